@@ -1,0 +1,76 @@
+// SPDX-FileCopyrightText: 2026 The Hallscape developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "data/layout/vec.h"
+#include "data/result.h"
+#include "data/telemetry/metric.h"
+#include "data/telemetry/palette.h"
+
+#include <cstdint>
+#include <optional>
+#include <string>
+#include <string_view>
+
+namespace hallscape::data {
+
+/// What is painted.
+struct Lens
+{
+    std::optional<MetricId> metric = MetricId::GpuTemp; ///< nullopt: no overlay
+    PaletteId palette = PaletteId::Cividis;
+    std::optional<float> low; ///< ends of the scale; the metric's own where absent
+    std::optional<float> high;
+    friend bool operator==(const Lens&, const Lens&) = default;
+};
+
+/// Where we look from.
+struct CameraPose
+{
+    Vec3 eye;
+    Vec3 target;
+    float fovDeg = 45; ///< vertical
+    friend bool operator==(const CameraPose&, const CameraPose&) = default;
+};
+
+/// Where we look, at what.
+struct Place
+{
+    std::optional<CameraPose> camera; ///< absent: the camera that frames the selection
+    std::string selection;            ///< Site::path() of the selected device; empty for the site
+    std::string opened;               ///< path of the opened rack or server; empty for none
+    friend bool operator==(const Place&, const Place&) = default;
+};
+
+/// Which parts of the picture are on.
+struct Shown
+{
+    bool planned = false; ///< outlines of planned and promised phases
+    bool roof = false;    ///< roofs and ceilings
+    bool labels = true;
+    friend bool operator==(const Shown&, const Shown&) = default;
+};
+
+/// Site + time + lens + place: what bookmarks, tours, links and image tests are made of.
+struct View
+{
+    std::string site;                   ///< file name or id of the layout; empty: the one that is open
+    std::optional<std::int64_t> timeMs; ///< absolute; absent: now
+    Lens lens;
+    Place place;
+    Shown shown;
+    int width = 0; ///< of the picture, for tests; 0: the window's
+    int height = 0;
+    friend bool operator==(const View&, const View&) = default;
+};
+
+/// \param json any bytes  \return the view, or the first error and its JSON pointer
+Result<View> parseView(std::string_view json);
+std::string toJson(const View& view);
+
+/// "2024-10-28T12:00:00Z" or "+90s", "+5m", "+2h" after \p startMs.  \return milliseconds since 1970 UTC
+Result<std::int64_t> parseTime(std::string_view text, std::int64_t startMs);
+/// ISO 8601 in UTC, to the second.
+std::string formatTime(std::int64_t timeMs);
+
+} // namespace hallscape::data

@@ -1,0 +1,96 @@
+// SPDX-FileCopyrightText: 2026 The Hallscape developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "data/layout/site.h"
+#include "data/result.h"
+#include "data/telemetry/rollup.h"
+#include "data/telemetry/snapshot.h"
+#include "data/view/view.h"
+
+#include <QtCore/QObject>
+#include <QtCore/QPointF>
+#include <QtCore/QSize>
+#include <QtCore/QString>
+
+#include <memory>
+#include <optional>
+
+namespace hallscape::scene {
+
+/// Cameras that every site has. Front and Rear look at the rack (or the first rack) of the context device.
+enum class PresetPose { Site, Hall, Top, Aisle, Front, Rear };
+
+/// How much the picture may cost; see look.md and scene/README.md.
+enum class Quality { Fast, Standard };
+
+/// What lies under a point of the picture.
+struct Hit
+{
+    data::Device device; ///< the finest thing there: a part in an opened server, else a unit, rack, equipment or area
+    data::Vec3 point;    ///< world, metres
+    float distanceM = 0;
+};
+
+/// The only door to the 3D picture. Lives on the main thread. Knows no widgets and no window: it draws on the
+/// surface it is given (see SceneWindow and OffscreenScene). Every setter marks dirty; one queued update per event
+/// turn follows, announced by needsFrame().
+class HallScene : public QObject
+{
+    Q_OBJECT
+
+public:
+    enum class State { Empty, Loading, Ready };
+    Q_ENUM(State)
+
+    ~HallScene() override;
+
+    void setSite(data::SitePtr site);
+    void setLens(const data::Lens& lens);
+    /// \param rollup of the lens's metric; both null: no telemetry at all (racks hatched where a lens is on)
+    void setValues(data::SnapshotPtr snapshot, data::RollupPtr rollup);
+    void setSelection(std::optional<data::Device> device);
+    void setHovered(std::optional<data::Device> device);
+    /// Opens a rack (doors away, units individually pickable) or a server (slid out, lid lifted, parts pickable).
+    /// Anything else closes what is open. \param animated false: at once, for pictures
+    void open(std::optional<data::Device> device, bool animated = true);
+    void setShown(const data::Shown& shown);
+    void setQuality(Quality quality);
+    /// No flights and fades, only cuts.
+    void setReducedMotion(bool reduced);
+
+    data::CameraPose camera() const;
+    /// Sets the camera at once; stops a flight.
+    void setCamera(const data::CameraPose& pose);
+    /// Flies there in 400 to 900 ms, over the racks, never through walls or floor.
+    void flyTo(const data::CameraPose& pose);
+    /// The camera that frames a device well: a part from above the opened server, a rack from its cold aisle, ...
+    data::CameraPose poseFor(data::Device device) const;
+    data::CameraPose pose(PresetPose preset, std::optional<data::Device> context) const;
+
+    /// \param position in the view's logical pixels, from its top left
+    std::optional<Hit> pick(QPointF position) const;
+    /// Size of the view in logical pixels, as set by its window.
+    QSize size() const;
+    State state() const;
+    /// The frame graph as indented text, for tests.
+    QString dumpFrameGraph() const;
+    /// Entities that draw, for tests and the bench.
+    int drawableCount() const;
+
+Q_SIGNALS:
+    void needsFrame();
+    void cameraChanged(const hallscape::data::CameraPose& pose);
+    void stateChanged(hallscape::scene::HallScene::State state);
+    /// Something could not be loaded (mesh, texture); a placeholder is drawn. \param detail English, for the log
+    void problem(const QString& detail);
+
+private:
+    friend class SceneWindow;
+    friend class OffscreenScene;
+    struct Private;
+    explicit HallScene(QObject* surface);
+    std::unique_ptr<Private> d;
+};
+
+} // namespace hallscape::scene

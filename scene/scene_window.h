@@ -1,0 +1,62 @@
+// SPDX-FileCopyrightText: 2026 The Hallscape developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "data/layout/device.h"
+
+#include <QtCore/QPointF>
+#include <QtGui/QWindow>
+
+#include <memory>
+#include <optional>
+
+namespace hallscape::scene {
+
+class HallScene;
+
+/// A native window that shows a HallScene; put it into QWidget::createWindowContainer(). Draws a frame when
+/// something changed and never otherwise. Mouse: left drag orbits, middle or Shift+left drag pans, wheel zooms to
+/// the cursor, right drag looks around. Keys while it has focus: W A S D Q E fly (Shift: faster).
+class SceneWindow : public QWindow
+{
+    Q_OBJECT
+
+public:
+    SceneWindow();
+    ~SceneWindow() override;
+
+    HallScene& scene();
+    /// Frames drawn since the start; stays still when nothing changes.
+    quint64 frameCount() const;
+
+Q_SIGNALS:
+    /// The device under the pointer changed. \param position in logical pixels
+    void hovered(std::optional<hallscape::data::Device> device, QPointF position);
+    void clicked(std::optional<hallscape::data::Device> device, Qt::KeyboardModifiers modifiers);
+    void doubleClicked(std::optional<hallscape::data::Device> device);
+    void contextMenuRequested(std::optional<hallscape::data::Device> device, QPoint globalPosition);
+    /// \param milliseconds main-thread time of the frame
+    void frameDrawn(double milliseconds);
+
+protected:
+    bool event(QEvent* event) override;
+    void exposeEvent(QExposeEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
+    void mousePressEvent(QMouseEvent* event) override;
+    void mouseMoveEvent(QMouseEvent* event) override;
+    void mouseReleaseEvent(QMouseEvent* event) override;
+    void mouseDoubleClickEvent(QMouseEvent* event) override;
+    void wheelEvent(QWheelEvent* event) override;
+    void keyPressEvent(QKeyEvent* event) override;
+    void keyReleaseEvent(QKeyEvent* event) override;
+    void focusOutEvent(QFocusEvent* event) override;
+
+private:
+    struct Private;
+    std::unique_ptr<Private> d;
+};
+
+/// Call before QApplication is constructed: default surface format and Qt 3D's renderer.
+void prepareGraphics();
+
+} // namespace hallscape::scene
