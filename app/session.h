@@ -1,0 +1,103 @@
+// SPDX-FileCopyrightText: 2026 The Hallscape developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "data/layout/problem.h"
+#include "data/layout/site.h"
+#include "data/telemetry/history.h"
+#include "data/telemetry/rollup.h"
+#include "data/telemetry/snapshot.h"
+#include "data/telemetry/source.h"
+#include "data/view/view.h"
+
+#include <QtCore/QObject>
+#include <QtCore/QString>
+
+#include <memory>
+#include <optional>
+#include <vector>
+
+namespace hallscape::app {
+
+/// Site, time, lens and place of the running program: what every dock, the scene and the command line read and
+/// change. Emits what changed; holds no widgets. Main thread only; loading and telemetry run on workers.
+class Session : public QObject
+{
+    Q_OBJECT
+
+public:
+    explicit Session(QObject* parent = nullptr);
+    ~Session() override;
+
+    // --- site ---
+    /// Loads on a worker; siteChanged() or siteFailed() follows. A site that is already open stays open on failure.
+    void openSite(const QString& path);
+    bool loading() const;
+    data::SitePtr site() const;
+    QString sitePath() const;
+    /// Of the last file that was opened, warnings included.
+    const std::vector<data::Problem>& problems() const;
+
+    // --- time ---
+    /// Starts following \p source on its own thread; replaces the one before.
+    void follow(std::unique_ptr<data::Source> source);
+    /// Shows one snapshot and follows nothing (pictures).
+    void showSnapshot(data::SnapshotPtr snapshot);
+    std::optional<data::SourceInfo> sourceInfo() const;
+    /// \return null when the load cannot be controlled
+    data::JobControl* jobControl() const;
+    data::SnapshotPtr snapshot() const;
+    /// Roll-up of any metric for the current snapshot; computed on a worker for the lens, on demand and kept for others.
+    data::RollupPtr rollup(data::MetricId metric) const;
+    const data::History& history() const;
+
+    // --- lens ---
+    const data::Lens& lens() const;
+    void setLens(const data::Lens& lens);
+    const data::Shown& shown() const;
+    void setShown(const data::Shown& shown);
+
+    // --- place ---
+    std::optional<data::Device> selection() const;
+    std::optional<data::Device> opened() const;
+    /// Selects without moving the camera. Adds a step to the history that back() walks.
+    void select(std::optional<data::Device> device);
+    /// Selects, opens what must be open to see it (its rack or server) and flies there: double click, search, tree.
+    void goTo(data::Device device);
+    /// One level out: part > server > rack > array > hall > site.
+    void goUp();
+    void back();
+    void forward();
+    bool canGoBack() const;
+    bool canGoForward() const;
+    /// Camera as the scene last reported it.
+    const data::CameraPose& camera() const;
+    void reportCamera(const data::CameraPose& pose);
+    /// Flies the camera to the selection, or to the site when nothing is selected.
+    void frameSelection();
+
+    // --- view ---
+    data::View view() const;
+    /// Applies all four of a view. \return what could not be found (a path of another site), in English
+    std::vector<std::string> apply(const data::View& view);
+
+Q_SIGNALS:
+    void loadingChanged(bool loading);
+    void siteChanged();
+    void siteFailed(const QString& path);
+    void snapshotChanged();
+    void lensChanged();
+    void shownChanged();
+    void selectionChanged();
+    void openedChanged();
+    void historyStepsChanged();
+    /// The scene should fly to this device, or to the pose.
+    void flightToDeviceRequested(hallscape::data::Device device);
+    void cameraRequested(const hallscape::data::CameraPose& pose);
+
+private:
+    struct Private;
+    std::unique_ptr<Private> d;
+};
+
+} // namespace hallscape::app
