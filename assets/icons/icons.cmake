@@ -1,0 +1,52 @@
+# SPDX-FileCopyrightText: 2026 The Hallscape developers
+# SPDX-License-Identifier: GPL-3.0-or-later
+#
+# HALLSCAPE_ICONS: every icon of the window, relative to the root of the sources.
+set(HALLSCAPE_ICONS
+    assets/icons/aisle.svg
+    assets/icons/back.svg
+    assets/icons/bookmark.svg
+    assets/icons/camera.svg
+    assets/icons/cdu.svg
+    assets/icons/close.svg
+    assets/icons/copy.svg
+    assets/icons/fan.svg
+    assets/icons/forward.svg
+    assets/icons/frame-selection.svg
+    assets/icons/front.svg
+    assets/icons/gpu.svg
+    assets/icons/hall.svg
+    assets/icons/help.svg
+    assets/icons/hose.svg
+    assets/icons/info.svg
+    assets/icons/keyboard.svg
+    assets/icons/labels.svg
+    assets/icons/layers.svg
+    assets/icons/live.svg
+    assets/icons/megapack.svg
+    assets/icons/network.svg
+    assets/icons/open-folder.svg
+    assets/icons/outlines.svg
+    assets/icons/overlay-none.svg
+    assets/icons/palette.svg
+    assets/icons/pause.svg
+    assets/icons/play.svg
+    assets/icons/power.svg
+    assets/icons/rack.svg
+    assets/icons/rear.svg
+    assets/icons/reduce-motion.svg
+    assets/icons/roof.svg
+    assets/icons/search.svg
+    assets/icons/server.svg
+    assets/icons/settings.svg
+    assets/icons/site.svg
+    assets/icons/stop.svg
+    assets/icons/switch.svg
+    assets/icons/theme.svg
+    assets/icons/thermometer.svg
+    assets/icons/timeline.svg
+    assets/icons/top-view.svg
+    assets/icons/tree.svg
+    assets/icons/up.svg
+    assets/icons/warning.svg
+)
