@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/lens_summary.h"
 #include "data/layout/problem.h"
 #include "data/layout/site.h"
 #include "data/telemetry/history.h"
@@ -49,9 +50,15 @@ public:
     data::SnapshotPtr snapshot() const;
     /// Roll-up of any metric for the current snapshot; computed on a worker for the lens, on demand and kept for others.
     data::RollupPtr rollup(data::MetricId metric) const;
-    const data::History& history() const;
+    /// The last minutes of one value, oldest first. For a device that has no value of its own (a hall's GPU
+    /// temperature) the roll-up's last minutes, kept for the metrics that somebody looked at.
+    std::vector<data::History::Sample> history(data::MetricId metric, data::Device device) const;
+    /// Worst devices and histogram of the lens's metric; empty without a lens or telemetry.
+    const LensSummary& lensSummary() const;
 
     // --- lens ---
+    /// The lens's metric when there is one, else GPU temperature: what lists and plots show without a lens.
+    data::MetricId shownMetric() const;
     const data::Lens& lens() const;
     void setLens(const data::Lens& lens);
     const data::Shown& shown() const;
