@@ -1,0 +1,44 @@
+// SPDX-FileCopyrightText: 2026 The Hallscape developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "data/layout/site.h"
+#include "scene/mesh_library.h"
+#include "scene/tint.h"
+
+#include <Qt3DCore/QEntity>
+
+#include <memory>
+#include <optional>
+
+namespace Qt3DRender {
+class QLayer;
+} // namespace Qt3DRender
+
+namespace hallscape::scene {
+
+/// One rack as real meshes: its furniture and every mounted unit, one entity per unit model. Exists only while the
+/// rack is open. Whoever draws facades leaves this rack out.
+class OpenedRack : public Qt3DCore::QEntity
+{
+    Q_OBJECT
+
+public:
+    /// \param library must outlive this
+    OpenedRack(Qt3DCore::QNode* parent, Qt3DRender::QLayer* layer, MeshLibrary& library,
+               data::SitePtr site, data::RackId rack);
+    ~OpenedRack() override;
+
+    data::RackId rack() const;
+    void setOverlay(const Overlay& overlay);
+    void setHighlight(std::optional<data::Device> selected, std::optional<data::Device> hovered);
+    /// The unit that OpenedServer draws instead.
+    void setMissing(std::optional<data::UnitId> unit);
+    int drawableCount() const;
+
+private:
+    struct Private;
+    std::unique_ptr<Private> d;
+};
+
+} // namespace hallscape::scene

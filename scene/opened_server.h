@@ -1,0 +1,47 @@
+// SPDX-FileCopyrightText: 2026 The Hallscape developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "data/layout/site.h"
+#include "scene/mesh_library.h"
+#include "scene/tint.h"
+
+#include <Qt3DCore/QEntity>
+
+#include <memory>
+#include <optional>
+
+namespace Qt3DRender {
+class QLayer;
+} // namespace Qt3DRender
+
+namespace hallscape::scene {
+
+/// A unit out on its rails with the lid off, its parts coloured by the lens and highlighted one by one.
+class OpenedServer : public Qt3DCore::QEntity
+{
+    Q_OBJECT
+
+public:
+    static constexpr float openingMs = 500;
+
+    /// \param library must outlive this  \param animated false: open at once
+    OpenedServer(Qt3DCore::QNode* parent, Qt3DRender::QLayer* layer, MeshLibrary& library,
+                 data::SitePtr site, data::UnitId unit, bool animated);
+    ~OpenedServer() override;
+
+    data::UnitId unit() const;
+    void setOverlay(const Overlay& overlay);
+    void setHighlight(std::optional<data::Device> selected, std::optional<data::Device> hovered);
+    /// Moves on by \p ms.  \return true while it still moves: draw another frame
+    bool advance(float ms);
+    /// For Opened::slide.
+    float slide() const;
+    int drawableCount() const;
+
+private:
+    struct Private;
+    std::unique_ptr<Private> d;
+};
+
+} // namespace hallscape::scene
