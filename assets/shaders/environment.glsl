@@ -1,0 +1,80 @@
+// SPDX-FileCopyrightText: 2026 The Hallscape developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What all fragment shaders share. Colours are linear inside (gamma 2: square and square root, cheaper than pow)
+// and encoded by finish(). Uniforms: scene/environment.h.
+uniform float quality;
+uniform float indoors;
+uniform vec3 eye;
+uniform vec3 sun;
+uniform float fogM;
+
+const vec3 fogIndoors = vec3(0.34, 0.38, 0.42);
+const vec3 fogOutdoors = vec3(0.56, 0.61, 0.66);
+
+vec3 toLinear(vec3 encoded) { return encoded * encoded; }
+
+/// Rational tone curve (no exp): keeps the darks, rolls off above 0.8. Then encodes.
+vec3 encode(vec3 linear)
+{
+    vec3 mapped = linear * (1.0 + linear * 0.12) / (1.0 + linear * 0.42);
+    return sqrt(mapped);
+}
+
+float fogAmount(vec3 world)
+{
+    float d = distance(world, eye) / fogM;
+    return d * d / (1.0 + d * d);
+}
+
+vec3 finish(vec3 linear, vec3 world)
+{
+    if (quality > 0.5) {
+        linear = mix(linear, mix(fogOutdoors, fogIndoors, indoors), fogAmount(world));
+    }
+    return encode(linear);
+}
+
+/// Light of a hall: white strips above, cool bounce from the floor. \param open 0..1, how little stands around
+vec3 hallLight(vec3 normal, float open)
+{
+    float up = normal.y * 0.5 + 0.5;
+    return mix(vec3(0.26, 0.30, 0.34), vec3(1.02, 1.04, 1.02), up) * open;
+}
+
+/// Late-afternoon sun and sky. \param lit 0 in shadow
+vec3 dayLight(vec3 normal, float lit)
+{
+    float up = normal.y * 0.5 + 0.5;
+    vec3 sky = mix(vec3(0.22, 0.21, 0.19), vec3(0.44, 0.52, 0.64), up);
+    return sky + vec3(1.28, 1.08, 0.82) * max(dot(normal, sun), 0.0) * lit;
+}
+
+float fresnel(vec3 normal, vec3 world)
+{
+    float c = 1.0 - abs(dot(normalize(eye - world), normal));
+    return c * c * c * c;
+}
+
+float hash21(vec2 p)
+{
+    vec3 q = fract(vec3(p.xyx) * 0.1031);
+    q += dot(q, q.yzx + 33.33);
+    return fract((q.x + q.y) * q.z);
+}
+
+float noise2(vec2 p)
+{
+    vec2 i = floor(p);
+    vec2 f = fract(p);
+    f = f * f * (3.0 - 2.0 * f);
+    return mix(mix(hash21(i), hash21(i + vec2(1, 0)), f.x), mix(hash21(i + vec2(0, 1)), hash21(i + vec2(1, 1)), f.x), f.y);
+}
+
+/// Coverage of a line of half-width w at whole numbers of x, filtered to the pixel: fades instead of flickering.
+float gridLine(float x, float w)
+{
+    float f = fwidth(x);
+    float d = abs(fract(x + 0.5) - 0.5);
+    float line = 1.0 - smoothstep(w - f * 0.5, w + f, d);
+    return mix(line, 2.0 * w, smoothstep(0.3, 0.9, f));
+}

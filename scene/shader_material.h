@@ -1,0 +1,28 @@
+// SPDX-FileCopyrightText: 2026 The Hallscape developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <Qt3DRender/QDepthTest>
+#include <Qt3DRender/QMaterial>
+#include <Qt3DRender/QParameter>
+
+#include <QtCore/QList>
+
+namespace hallscape::scene {
+
+/// Render state of a material's only pass.
+struct PassState
+{
+    bool blend = false; ///< source alpha over destination
+    bool depthWrite = true;
+    bool cullBack = true;
+    Qt3DRender::QDepthTest::DepthFunction depth = Qt3DRender::QDepthTest::LessOrEqual;
+};
+
+/// A material for OpenGL 3.3 core from `:/shaders/NAME.vert` and `.frag`. A line `#include "file.glsl"` is
+/// replaced by that file; environment.glsl has what all shaders share (see environment.h for its uniforms).
+/// \param parameters  taken over by the material   \param parent owns the material
+Qt3DRender::QMaterial* makeShaderMaterial(Qt3DCore::QNode* parent, const QString& name, PassState state,
+                                          const QList<Qt3DRender::QParameter*>& parameters);
+
+} // namespace hallscape::scene
