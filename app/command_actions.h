@@ -18,8 +18,8 @@ class QToolBar;
 
 namespace hallscape::app {
 
-/// One QAction per command, in table order. Keeps them enabled and checked as the session and settings change.
-/// \p context must outlive it; owned by the window.
+/// One QAction per command, in table order. Keeps them enabled and checked as the session and
+/// settings change. \p context must outlive it; owned by the window.
 class CommandActions : public QObject
 {
     Q_OBJECT
@@ -29,14 +29,16 @@ public:
 
     /// \pre there is a command called so
     QAction* action(std::string_view id) const;
-    /// Fills an empty menu bar: one menu per Menu, and the recent sites below File. Commands without a menu entry
-    /// do not exist.
+    /// Fills an empty menu bar: one menu per Menu, and the recent sites below File. Commands
+    /// without a menu entry do not exist.
     void fillMenuBar(QMenuBar* bar);
     /// Adds the commands marked inToolBar.
     void fillToolBar(QToolBar* bar);
-    /// \param icon from a name of assets/icons to an icon in the theme's colour; call again when the theme changes
+    /// \param icon from a name of assets/icons to an icon in the theme's colour; call again when
+    /// the theme changes
     void setIcons(const std::function<QIcon(const QString& name)>& icon);
-    /// Brings enabled and checked states up to date; done by itself whenever the session or the settings change.
+    /// Brings enabled and checked states up to date; done by itself whenever the session or the
+    /// settings change.
     void refresh();
 
 private:

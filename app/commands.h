@@ -24,13 +24,14 @@ struct CommandContext
 /// In the order of the menu bar.
 enum class Menu { File, View, Lens, Go, Job, Window, Help, Count };
 
-/// One thing the user can do. The table behind commands() is the only place that knows them: menus, toolbar,
-/// shortcuts, the palette, the shortcut sheet and `--do` are made from it.
+/// One thing the user can do. The table behind commands() is the only place that knows them: menus,
+/// toolbar, shortcuts, the palette, the shortcut sheet and `--do` are made from it.
 struct Command
 {
     const char* id;   ///< "view.frame-selection": stable, for `--do`
     const char* text; ///< English, context "Command"
-    const char* key;  ///< QKeySequence::PortableText, keys of one command separated by "; "; empty for none
+    const char*
+        key; ///< QKeySequence::PortableText, keys of one command separated by "; "; empty for none
     const char* icon; ///< file name in assets/icons without folder and suffix; empty for none
     Menu menu;
     void (*action)(CommandContext&);

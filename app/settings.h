@@ -22,7 +22,8 @@ struct Choice
     const char* text;  ///< English, context "Setting"
 };
 
-/// A setting: key, default and range, declared once below. Preferences are the settings with a text.
+/// A setting: key, default and range, declared once below. Preferences are the settings with a
+/// text.
 template <typename T>
 struct Setting
 {
@@ -81,19 +82,20 @@ inline constexpr Choice palettes[]{{"cividis", QT_TRANSLATE_NOOP("Setting", "Civ
 inline constexpr Setting<QString> theme{"look/theme", QT_TRANSLATE_NOOP("Setting", "Theme"), "dark",
                                         themes};
 inline constexpr Setting<QString> language{
-    "look/language", QT_TRANSLATE_NOOP("Setting", "Language (after a restart)"), "system", languages};
+    "look/language", QT_TRANSLATE_NOOP("Setting", "Language (after a restart)"), "system",
+    languages};
 inline constexpr Setting<QString> quality{
     "picture/quality", QT_TRANSLATE_NOOP("Setting", "Picture quality"), "standard", qualities};
-inline constexpr Setting<bool> reducedMotion{
-    "look/reduced_motion", QT_TRANSLATE_NOOP("Setting", "Reduce motion"), false};
+inline constexpr Setting<bool> reducedMotion{"look/reduced_motion",
+                                             QT_TRANSLATE_NOOP("Setting", "Reduce motion"), false};
 inline constexpr Setting<QString> palette{"lens/palette", QT_TRANSLATE_NOOP("Setting", "Palette"),
                                           "cividis", palettes};
 inline constexpr Setting<bool> labels{"picture/labels", QT_TRANSLATE_NOOP("Setting", "Show labels"),
                                       true};
 inline constexpr Setting<bool> roof{"picture/roof", QT_TRANSLATE_NOOP("Setting", "Show roofs"),
                                     false};
-inline constexpr Setting<bool> planned{
-    "picture/planned", QT_TRANSLATE_NOOP("Setting", "Show planned phases"), false};
+inline constexpr Setting<bool> planned{"picture/planned",
+                                       QT_TRANSLATE_NOOP("Setting", "Show planned phases"), false};
 inline constexpr Setting<double> simulatorIntervalS{
     "simulator/interval_s", QT_TRANSLATE_NOOP("Setting", "Seconds between simulated samples"), 2.0,
     0.5, 60.0};
@@ -103,17 +105,18 @@ inline constexpr Setting<QStringList> recentSites{"file/recent_sites", 8};
 inline constexpr Setting<QByteArray> windowGeometry{"window/geometry"};
 inline constexpr Setting<QByteArray> windowState{"window/state"};
 
-using AnySetting = std::variant<const Setting<bool>*, const Setting<int>*, const Setting<double>*,
-                                const Setting<QString>*, const Setting<QStringList>*,
-                                const Setting<QByteArray>*>;
+using AnySetting =
+    std::variant<const Setting<bool>*, const Setting<int>*, const Setting<double>*,
+                 const Setting<QString>*, const Setting<QStringList>*, const Setting<QByteArray>*>;
 /// All of the above, in the order of the preferences dialog.
 std::span<const AnySetting> all();
 const char* key(const AnySetting& setting);
 
 } // namespace settings
 
-/// Typed access to the settings file. A broken value (wrong type, out of range, not a choice) counts as the
-/// default and is reported in problems(); it is not rewritten until the user changes it. Main thread.
+/// Typed access to the settings file. A broken value (wrong type, out of range, not a choice)
+/// counts as the default and is reported in problems(); it is not rewritten until the user changes
+/// it. Main thread.
 class Settings : public QObject
 {
     Q_OBJECT
@@ -131,7 +134,8 @@ public:
     QStringList value(const Setting<QStringList>& setting) const;
     QByteArray value(const Setting<QByteArray>& setting) const;
 
-    /// Numbers are clamped to the range; a word that is not a choice is ignored. Emits changed() when it differs.
+    /// Numbers are clamped to the range; a word that is not a choice is ignored. Emits changed()
+    /// when it differs.
     void set(const Setting<bool>& setting, bool value);
     void set(const Setting<int>& setting, int value);
     void set(const Setting<double>& setting, double value);
@@ -141,7 +145,8 @@ public:
 
     /// Puts \p path first in the list of recent sites.
     void addRecentSite(const QString& path);
-    /// One English line per broken value of the file, for the log; checked once, when the file was opened.
+    /// One English line per broken value of the file, for the log; checked once, when the file was
+    /// opened.
     const QStringList& problems() const { return m_problems; }
 
 Q_SIGNALS:
