@@ -77,13 +77,13 @@ def fan(shape, centre, radius, rim, sides=10, height=0.10):
     """An axial fan seen from above: a short rim, a dark well with a hub and four bars of a guard; `centre` is at its foot."""
     x, y, z = centre
     shape.cylinder((x, y + height / 2, z), radius, height, "y", rim, sides, caps="none")
-    shape.disc((x, y + height - 0.01, z), radius * 0.985, "y", "hole", sides)
-    shape.disc((x, y + height + 0.02, z), radius * 0.30, "y", rim, 6)
+    shape.disc((x, y + height, z), radius, "y", "hole", sides)
+    shape.disc((x, y + height + 0.03, z), radius * 0.30, "y", rim, 6)
     for dx, dz in ((1, 0), (0, 1)):
         bar = radius * 0.07
         half = (radius if dx else bar, radius if dz else bar)
-        shape.face([(x - half[0], y + height + 0.02, z + half[1]), (x + half[0], y + height + 0.02, z + half[1]),
-                    (x + half[0], y + height + 0.02, z - half[1]), (x - half[0], y + height + 0.02, z - half[1])], rim)
+        shape.face([(x - half[0], y + height + 0.015, z + half[1]), (x + half[0], y + height + 0.015, z + half[1]),
+                    (x + half[0], y + height + 0.015, z - half[1]), (x - half[0], y + height + 0.015, z - half[1])], rim)
 
 
 def wheel(shape, centre, radius, width, axis="z", outer=1, sides=14):

@@ -35,7 +35,8 @@ def megapack():
     rest = length - bays * bay
     doors = [column for _ in range(bays) for column in megapack_door(bay, wall - base)]
     service = [(0.025, [(wall - base, "dark-paint")]),
-               (rest - 0.025, [(0.9, "grey-paint"), (0.16, "safety-yellow"), (wall - base - 1.06, "white-paint")])]
+               (rest - 0.025, [(0.9, "grey-paint"), (0.14, "safety-yellow"), (0.5, "white-paint"),
+                               *louvres(0.36, 2, "grey-paint", "dark-paint", 0.72), (wall - base - 1.9, "white-paint")])]
     back = [(rest, [(wall - base, "white-paint")])] + [
         column for _ in range(bays) for column in megapack_door(bay, wall - base, False)[:2]
         + [(bay - 0.115, [(wall - base, "white-paint")])]]
@@ -50,7 +51,7 @@ def megapack():
 def megapack_roof(shape, spans, wall, height):
     """The radiator roof: narrower than the body, louvred all round, fans in one row."""
     x0, x1, z1 = spans
-    low, high = (x0 + 0.10, wall, -z1 + 0.12), (x1 - 0.95, height - 0.10, z1 - 0.12)
+    low, high = (x0 + 0.10, wall, -z1 + 0.12), (x1 - 0.95, height - 0.11, z1 - 0.12)
     rise = high[1] - low[1]
     rows = [(0.06, "white-paint"), *louvres(rise - 0.12, 3, "grey-paint", "dark-paint", 0.6), (0.06, "white-paint")]
     side = [((high[0] - low[0]) / 4, rows)] * 4
@@ -66,7 +67,7 @@ def generator():
     length, height, depth = equipment_size("gas-generator")
     shape = Shape("generator")
     x0, x1, z1 = -length / 2, length / 2, depth / 2
-    deck, roof = 1.25, 3.45
+    deck, roof = 1.25, 3.20
     wall = roof - deck
     neck = x0 + 2.6
     shape.span((neck, deck - 0.30, -0.55), (x1 - 0.15, deck, 0.55), "dark-paint", skip="t")
@@ -77,17 +78,17 @@ def generator():
     for i in range(3):
         for z in (-1, 1):
             wheel(shape, (x1 - 1.6 - 1.30 * i, 0.52, z * (z1 - 0.33)), 0.52, 0.50, "z", z, 12)
-    shape.span((x1 - 5.0, 1.06, -z1 + 0.05), (x1 - 0.9, 1.14, z1 - 0.05), "dark-paint", skip="t")
+    shape.span((x1 - 5.0, 1.06, -z1 + 0.05), (x1 - 0.9, 1.14, z1 - 0.05), "dark-paint")
 
     body = [(1.5, [(wall, "white-paint")])]
-    body += [(1.25, [(0.35, "white-paint"), *louvres(1.45, 6, "grey-paint", "dark"), (wall - 1.80, "white-paint")]),
+    body += [(1.25, [(0.35, "white-paint"), *louvres(1.25, 6, "grey-paint", "dark"), (wall - 1.60, "white-paint")]),
              (0.25, [(wall, "white-paint")])] * 3
     door = [(0.03, [(wall, "dark-paint")]), (1.0, [(wall - 0.12, "white-paint"), (0.12, "grey-paint")])]
     body += door * 3 + [(0.03, [(wall, "dark-paint")])]
     used = sum(width for width, _ in body)
     body.append((x1 - neck - used, [(0.30, "white-paint"), (0.22, "cord-a"), (wall - 0.52, "white-paint")]))
     ends = [(0.2, [(wall, "white-paint")]),
-            (depth - 0.4, [(0.3, "white-paint"), *louvres(1.5, 6, "grey-paint", "dark"), (wall - 1.8, "white-paint")]),
+            (depth - 0.4, [(0.3, "white-paint"), *louvres(1.3, 6, "grey-paint", "dark"), (wall - 1.6, "white-paint")]),
             (0.2, [(wall, "white-paint")])]
     panel_box(shape, (neck, deck, -z1), (x1, roof, z1), body, list(reversed(body)), ends, "white-paint", "dark-paint")
     generator_roof(shape, x1, roof, height)
