@@ -17,7 +17,8 @@ class QLayer;
 
 namespace hallscape::scene {
 
-/// Everything outdoors and in plant rooms that is at least installed: one entity per equipment model.
+/// Everything outdoors and in plant rooms that is at least installed: one entity per equipment
+/// model.
 class EquipmentField : public Qt3DCore::QEntity
 {
     Q_OBJECT

@@ -32,8 +32,9 @@ struct LabelView
     friend bool operator==(const LabelView&, const LabelView&) = default;
 };
 
-/// Names in the picture, always of the same size and never over one another. One entity for all glyphs.
-/// Which names: halls and yards from afar, then arrays, then racks, then units of the opened rack, then parts.
+/// Names in the picture, always of the same size and never over one another. One entity for all
+/// glyphs. Which names: halls and yards from afar, then arrays, then racks, then units of the
+/// opened rack, then parts.
 class Labels : public Qt3DCore::QEntity
 {
     Q_OBJECT

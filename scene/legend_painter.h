@@ -25,24 +25,27 @@ struct LegendStyle
     QColor muted{0x9a, 0xa4, 0xb0};
     QColor critical{0xff, 0x5c, 0x5c};
     QColor warning{0xff, 0xb0, 0x20};
-    QFont font;              ///< of the labels; the heading is the same, bold
+    QFont font;                                 ///< of the labels; the heading is the same, bold
     QString noData = QStringLiteral("no data"); ///< translated by the caller
     QString stale = QStringLiteral("stale");
     QString title; ///< the metric's name, translated; empty: Metric::label
 };
 
-/// Paints the legend of \p lens into \p rect: a vertical bar with round ticks, the unit, the metric's limits as marks
-/// with words, a histogram beside it and the two patches for values that are missing. Nothing when the lens is off.
-/// \param histogram share of devices per step of the scale, low to high, any count; empty: none
-void paintLegend(QPainter& painter, const QRectF& rect, const data::Lens& lens, const std::vector<float>& histogram = {},
-                 const LegendStyle& style = {});
+/// Paints the legend of \p lens into \p rect: a vertical bar with round ticks, the unit, the
+/// metric's limits as marks with words, a histogram beside it and the two patches for values that
+/// are missing. Nothing when the lens is off. \param histogram share of devices per step of the
+/// scale, low to high, any count; empty: none
+void paintLegend(QPainter& painter, const QRectF& rect, const data::Lens& lens,
+                 const std::vector<float>& histogram = {}, const LegendStyle& style = {});
 
 /// Ticks between \p low and \p high at 1, 2 or 5 times a power of ten, at most \p atMost.
 std::vector<float> roundTicks(float low, float high, int atMost);
 
 /// The legend as a card of its own, for ScreenCard. \param devicePixelRatio scales the type
-QImage legendImage(const data::Lens& lens, const std::vector<float>& histogram, qreal devicePixelRatio);
-/// Lines of text as a card: "SIMULATED", time and lens of a captured picture. The first line is emphasised.
+QImage legendImage(const data::Lens& lens, const std::vector<float>& histogram,
+                   qreal devicePixelRatio);
+/// Lines of text as a card: "SIMULATED", time and lens of a captured picture. The first line is
+/// emphasised.
 QImage captionImage(const QStringList& lines, qreal devicePixelRatio);
 
 } // namespace hallscape::scene

@@ -18,7 +18,8 @@ struct MeshVertex
 {
     float position[3];
     float normal[3];
-    std::uint8_t colour[4];   ///< square root of linear base colour times baked occlusion; [3]: x within the part's box
+    std::uint8_t colour[4];   ///< square root of linear base colour times baked occlusion; [3]: x
+                              ///< within the part's box
     std::uint8_t material[4]; ///< metallic, roughness, emission; [3]: z within the part's box
     float part;               ///< index into MeshData::parts
 };

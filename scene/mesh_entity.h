@@ -28,7 +28,8 @@ struct MeshInstance
     Tint tint;
     MeshInstance() = default;
     explicit MeshInstance(const YawFrame& frame, const Tint& colour = {})
-        : origin{frame.origin().x, frame.origin().y, frame.origin().z}, yawRad(frame.yawRad()), tint(colour)
+        : origin{frame.origin().x, frame.origin().y, frame.origin().z}, yawRad(frame.yawRad()),
+          tint(colour)
     {
     }
 };
@@ -39,6 +40,7 @@ enum class TintZone : int {
     Faces = 0, ///< front and rear ends: units in a rack
     Tops = 1,  ///< the middle of upward faces of parts, from setPartTints(): opened servers
     All = 2,   ///< everything, mildly: equipment
+    Flat = 3,  ///< everything, exactly in the palette's colour, without light: value strips
 };
 
 /// A mesh drawn any number of times in one call. Owns its geometry and material.
@@ -57,9 +59,15 @@ public:
     /// Light rim around one instance each.
     void setHighlight(std::optional<std::uint32_t> selected, std::optional<std::uint32_t> hovered);
     /// The same for parts of the mesh. \pre one instance
-    void setPartHighlight(std::optional<std::uint32_t> selected, std::optional<std::uint32_t> hovered);
+    void setPartHighlight(std::optional<std::uint32_t> selected,
+                          std::optional<std::uint32_t> hovered);
     /// One per part of the mesh. Used by TintZone::Tops.
     void setPartTints(std::span<const Tint> tints);
+    /// Takes colour out of everything that the lens says nothing about, so that only data is
+    /// colourful.
+    void setMuted(bool muted);
+    /// Lit by sun and sky instead of the hall's strips.
+    void setOutdoors(bool outdoors);
     /// Moves one part (the lid) by \p offset and dissolves it: \p opacity 1 solid to 0 gone.
     void setLoosePart(std::optional<std::uint32_t> part, data::Vec3 offset, float opacity);
 

@@ -11,7 +11,8 @@
 
 namespace hallscape::scene {
 
-/// Largest file and mesh that are read. Ten times what the largest of our own needs: a bigger one is a mistake.
+/// Largest file and mesh that are read. Ten times what the largest of our own needs: a bigger one
+/// is a mistake.
 inline constexpr std::size_t maxMeshBytes = std::size_t{64} << 20U;
 inline constexpr std::size_t maxMeshTriangles = 2'000'000;
 
@@ -19,7 +20,8 @@ inline constexpr std::size_t maxMeshTriangles = 2'000'000;
 /// \param name for messages, and Result::name
 data::Result<MeshData> importMesh(std::span<const std::byte> bytes, const std::string& name);
 
-/// Reads the file at \p path (UTF-8). Error: Unreadable, OutOfRange (too big), WrongType (not a mesh).
+/// Reads the file at \p path (UTF-8). Error: Unreadable, OutOfRange (too big), WrongType (not a
+/// mesh).
 data::Result<MeshData> importMeshFile(const std::string& path);
 
 } // namespace hallscape::scene

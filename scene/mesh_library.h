@@ -10,22 +10,29 @@
 #include <QtCore/QObject>
 #include <QtCore/QString>
 
+#include <functional>
 #include <map>
 #include <memory>
 
 namespace hallscape::scene {
 
-/// Reads each mesh file once, on a worker. Until it is there, and when it cannot be read, models get a placeholder.
+/// Reads each mesh file once, on a worker. Until it is there, and when it cannot be read, models
+/// get a placeholder.
 class MeshLibrary : public QObject
 {
     Q_OBJECT
 
 public:
-    /// \param folder where the .glb files are; see scene/asset_path.h
-    explicit MeshLibrary(QString folder, QObject* parent = nullptr);
+    /// \param file as the layout names it: "gpu_server.glb"  \return its full path; empty when
+    /// there is none
+    using Locate = std::function<QString(const QString& file)>;
+
+    /// \param locate where files are; null: in the program's data folder, see scene/asset_path.h
+    explicit MeshLibrary(Locate locate = {}, QObject* parent = nullptr);
     ~MeshLibrary() override;
 
-    /// The model's mesh if it has been read, else a placeholder; never null. Starts reading at the first call.
+    /// The model's mesh if it has been read, else a placeholder; never null. Starts reading at the
+    /// first call.
     MeshPtr meshFor(const data::UnitModel& model);
     MeshPtr meshFor(const data::RackModel& model);
     MeshPtr meshFor(const data::EquipmentModel& model);
@@ -50,7 +57,7 @@ private:
     void start(const std::string& file);
     void commit(const std::string& file);
 
-    QString m_folder;
+    Locate m_locate;
     std::map<std::string, MeshPtr> m_meshes; ///< by file; null: being read, or failed
     std::map<std::string, std::unique_ptr<Watcher>> m_loading;
     std::map<std::string, MeshPtr> m_placeholders; ///< by model id

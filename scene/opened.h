@@ -10,18 +10,20 @@
 
 namespace hallscape::scene {
 
-/// The opened thing and how far it has come out. Shared by picker, labels and drawing, so that they never disagree.
+/// The opened thing and how far it has come out. Shared by picker, labels and drawing, so that they
+/// never disagree.
 struct Opened
 {
     std::optional<data::RackId> rack; ///< the opened rack, or the rack of the opened unit
     std::optional<data::UnitId> unit; ///< the opened unit
-    float slide = 1;                  ///< of the unit: 0 in its place, 1 out on its rails with the lid off
+    float slide = 1; ///< of the unit: 0 in its place, 1 out on its rails with the lid off
 };
 
 /// \param device a rack, unit or part; anything else opens nothing
 Opened openedBy(const data::Site& site, std::optional<data::Device> device);
 
-/// \return the space of a unit in its place: origin at the centre of its bottom face, +z towards its service side
+/// \return the space of a unit in its place: origin at the centre of its bottom face, +z towards
+/// its service side
 YawFrame unitFrame(const data::Site& site, data::UnitId unit);
 /// How far a unit comes out of its rack, in metres. 0 for what hangs beside the rails.
 float railTravelM(const data::Site& site, data::UnitId unit);

@@ -17,8 +17,8 @@ class QLayer;
 
 namespace hallscape::scene {
 
-/// One rack as real meshes: its furniture and every mounted unit, one entity per unit model. Exists only while the
-/// rack is open. Whoever draws facades leaves this rack out.
+/// One rack as real meshes: its furniture and every mounted unit, one entity per unit model. Exists
+/// only while the rack is open. Whoever draws facades leaves this rack out.
 class OpenedRack : public Qt3DCore::QEntity
 {
     Q_OBJECT

@@ -17,7 +17,8 @@ class QLayer;
 
 namespace hallscape::scene {
 
-/// A unit out on its rails with the lid off, its parts coloured by the lens and highlighted one by one.
+/// A unit out on its rails with the lid off, its parts coloured by the lens and highlighted one by
+/// one.
 class OpenedServer : public Qt3DCore::QEntity
 {
     Q_OBJECT

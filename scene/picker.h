@@ -3,6 +3,7 @@
 #pragma once
 
 #include "data/layout/site.h"
+#include "scene/box_tree.h"
 #include "scene/hall_scene.h"
 #include "scene/opened.h"
 
@@ -11,14 +12,9 @@
 
 namespace hallscape::scene {
 
-struct Ray
-{
-    data::Vec3 origin;    ///< world
-    data::Vec3 direction; ///< unit length
-};
-
-/// Finds what a ray meets first. Pure arithmetic on the site's boxes: areas with racks, then racks, then height to
-/// unit, then the parts of an opened unit. About a microsecond per ray. Immutable but for the setters; main thread.
+/// Finds what a ray meets first. Pure arithmetic on the site's boxes: areas with racks, then racks,
+/// then height to unit, then the parts of an opened unit. About a microsecond per ray. Immutable
+/// but for the setters; main thread.
 class Picker
 {
 public:
@@ -34,7 +30,8 @@ public:
     /// Planned racks and equipment can be picked only while their outlines are drawn.
     void setPlannedShown(bool shown);
 
-    /// \return the nearest thing, and only where there is none the innermost area whose floor is met
+    /// \return the nearest thing, and only where there is none the innermost area whose floor is
+    /// met
     std::optional<Hit> pick(const Ray& ray) const;
 
 private:

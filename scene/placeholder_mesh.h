@@ -7,7 +7,8 @@
 
 namespace hallscape::scene {
 
-/// What is drawn where a model names no mesh, or its file is missing or broken: its boxes, coloured by kind.
+/// What is drawn where a model names no mesh, or its file is missing or broken: its boxes, coloured
+/// by kind.
 MeshData placeholderMesh(const data::UnitModel& model);
 MeshData placeholderMesh(const data::RackModel& model);
 MeshData placeholderMesh(const data::EquipmentModel& model);

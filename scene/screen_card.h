@@ -15,7 +15,8 @@ class QLayer;
 
 namespace hallscape::scene {
 
-/// A picture painted with QPainter that stands in a corner of the view: legend and caption of captured pictures.
+/// A picture painted with QPainter that stands in a corner of the view: legend and caption of
+/// captured pictures.
 class ScreenCard : public Qt3DCore::QEntity
 {
     Q_OBJECT

@@ -31,7 +31,8 @@ struct Overlay
     data::RollupPtr rollup;     ///< of the lens's metric; null: no telemetry
 };
 
-/// \return the tint of \p device; Use::None when the lens is off or its metric says nothing about such a thing
+/// \return the tint of \p device; Use::None when the lens is off or its metric says nothing about
+/// such a thing
 Tint tintOf(const data::Site& site, const Overlay& overlay, data::Device device);
 Tint tintOf(const data::Lens& lens, const data::Reading& reading);
 

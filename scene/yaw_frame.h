@@ -9,7 +9,8 @@
 
 namespace hallscape::scene {
 
-/// A place on the ground turned about +Y: converts between a thing's own space and the world. See data::Placement.
+/// A place on the ground turned about +Y: converts between a thing's own space and the world. See
+/// data::Placement.
 class YawFrame
 {
 public:

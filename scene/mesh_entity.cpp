@@ -1,0 +1,264 @@
+// SPDX-FileCopyrightText: 2026 The Hallscape developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "scene/mesh_entity.h"
+
+#include "scene/shader_material.h"
+
+#include <Qt3DCore/QAttribute>
+#include <Qt3DCore/QBuffer>
+#include <Qt3DCore/QGeometry>
+#include <Qt3DRender/QGeometryRenderer>
+#include <Qt3DRender/QLayer>
+#include <Qt3DRender/QParameter>
+#include <Qt3DRender/QTexture>
+#include <Qt3DRender/QTextureDataUpdate>
+#include <Qt3DRender/QTextureImageData>
+
+#include <QtGui/QVector2D>
+#include <QtGui/QVector3D>
+
+#include <algorithm>
+#include <cstddef>
+#include <cstring>
+
+namespace hallscape::scene {
+
+using Qt3DCore::QAttribute;
+using Qt3DRender::QParameter;
+using GpuBuffer = Qt3DCore::QBuffer;
+
+namespace {
+
+constexpr int partTextureWidth = 256;
+constexpr int partTextureHeight = 16; ///< 4,096 parts: far more than any unit has
+
+template <typename T>
+QByteArray bytesOf(std::span<const T> values)
+{
+    return {reinterpret_cast<const char*>(values.data()),
+            static_cast<qsizetype>(values.size_bytes())};
+}
+
+struct Field
+{
+    const char* name;
+    QAttribute::VertexBaseType type;
+    uint size;
+    std::size_t offset;
+};
+
+void addAttribute(Qt3DCore::QGeometry* geometry, GpuBuffer* buffer, const Field& field, uint stride,
+                  uint divisor)
+{
+    auto* attribute = new QAttribute(geometry);
+    attribute->setName(QLatin1String(field.name));
+    attribute->setAttributeType(QAttribute::VertexAttribute);
+    attribute->setVertexBaseType(field.type);
+    attribute->setVertexSize(field.size);
+    attribute->setByteOffset(static_cast<uint>(field.offset));
+    attribute->setByteStride(stride);
+    attribute->setDivisor(divisor);
+    attribute->setBuffer(buffer);
+    geometry->addAttribute(attribute);
+}
+
+void setCount(Qt3DCore::QGeometry* geometry, const GpuBuffer* buffer, std::size_t count)
+{
+    const auto attributes = geometry->attributes();
+    for (QAttribute* attribute : attributes) {
+        if (attribute->buffer() == buffer) {
+            attribute->setCount(static_cast<uint>(count));
+        }
+    }
+}
+
+Qt3DCore::QGeometry* makeGeometry(const MeshData& mesh, GpuBuffer* instances)
+{
+    auto* geometry = new Qt3DCore::QGeometry;
+    auto* vertices = new GpuBuffer(geometry);
+    vertices->setData(bytesOf(std::span(mesh.vertices)));
+    const Field vertexFields[] = {
+        {"vertexPosition", QAttribute::Float, 3, offsetof(MeshVertex, position)},
+        {"vertexNormal", QAttribute::Float, 3, offsetof(MeshVertex, normal)},
+        {"vertexColour", QAttribute::UnsignedByte, 4, offsetof(MeshVertex, colour)},
+        {"vertexMaterial", QAttribute::UnsignedByte, 4, offsetof(MeshVertex, material)},
+        {"vertexPart", QAttribute::Float, 1, offsetof(MeshVertex, part)},
+    };
+    for (const Field& field : vertexFields) {
+        addAttribute(geometry, vertices, field, sizeof(MeshVertex), 0);
+    }
+    setCount(geometry, vertices, mesh.vertices.size());
+    const Field instanceFields[] = {
+        {"instancePlace", QAttribute::Float, 4, offsetof(MeshInstance, origin)},
+        {"instanceTint", QAttribute::Float, 4, offsetof(MeshInstance, tint)},
+    };
+    for (const Field& field : instanceFields) {
+        addAttribute(geometry, instances, field, sizeof(MeshInstance), 1);
+    }
+    auto* indices = new GpuBuffer(geometry);
+    indices->setData(bytesOf(std::span(mesh.indices)));
+    auto* index =
+        new QAttribute(indices, QAttribute::UnsignedInt, 1, static_cast<uint>(mesh.indices.size()));
+    index->setAttributeType(QAttribute::IndexAttribute);
+    geometry->addAttribute(index);
+    return geometry;
+}
+
+float orNone(std::optional<std::uint32_t> index)
+{
+    return index ? static_cast<float>(*index) : -1.0F;
+}
+
+} // namespace
+
+struct MeshEntity::Private
+{
+    MeshPtr mesh;
+    GpuBuffer* instances = nullptr;
+    std::size_t instanceCount = 0;
+    Qt3DRender::QGeometryRenderer* renderer = nullptr;
+    Qt3DRender::QTexture2D* partTints = nullptr;
+    QParameter* ends = nullptr;
+    QParameter* highlight = nullptr;
+    QParameter* partHighlight = nullptr;
+    QParameter* muted = nullptr;
+    QParameter* outdoors = nullptr;
+    QParameter* loosePart = nullptr;
+    QParameter* looseOffset = nullptr;
+
+    void makePartTints(Qt3DCore::QNode* parent)
+    {
+        partTints = new Qt3DRender::QTexture2D(parent);
+        partTints->setFormat(Qt3DRender::QAbstractTexture::RGBA32F);
+        partTints->setSize(partTextureWidth, partTextureHeight);
+        partTints->setMinificationFilter(Qt3DRender::QAbstractTexture::Nearest);
+        partTints->setMagnificationFilter(Qt3DRender::QAbstractTexture::Nearest);
+        partTints->setGenerateMipMaps(false);
+        uploadPartTints({});
+    }
+
+    void uploadPartTints(std::span<const Tint> tints) const
+    {
+        QByteArray bytes(partTextureWidth * partTextureHeight * static_cast<int>(sizeof(Tint)),
+                         '\0');
+        const std::size_t used =
+            std::min(tints.size_bytes(), static_cast<std::size_t>(bytes.size()));
+        if (used > 0) {
+            std::memcpy(bytes.data(), tints.data(), used);
+        }
+        auto image = Qt3DRender::QTextureImageDataPtr::create();
+        image->setWidth(partTextureWidth);
+        image->setHeight(partTextureHeight);
+        image->setDepth(1);
+        image->setFaces(1);
+        image->setLayers(1);
+        image->setMipLevels(1);
+        image->setTarget(QOpenGLTexture::Target2D);
+        image->setFormat(QOpenGLTexture::RGBA32F);
+        image->setPixelFormat(QOpenGLTexture::RGBA);
+        image->setPixelType(QOpenGLTexture::Float32);
+        image->setData(bytes, sizeof(Tint), false);
+        Qt3DRender::QTextureDataUpdate update;
+        update.setData(image);
+        partTints->updateData(update);
+    }
+};
+
+MeshEntity::MeshEntity(Qt3DCore::QNode* parent, Qt3DRender::QLayer* layer, TintZone zone)
+    : QEntity(parent), d(std::make_unique<Private>())
+{
+    d->instances = new GpuBuffer(this);
+    d->renderer = new Qt3DRender::QGeometryRenderer(this);
+    d->makePartTints(this);
+    d->ends = new QParameter(QStringLiteral("ends"), QVector2D());
+    d->highlight = new QParameter(QStringLiteral("highlight"), QVector2D(-1, -1));
+    d->partHighlight = new QParameter(QStringLiteral("partHighlight"), QVector2D(-1, -1));
+    d->muted = new QParameter(QStringLiteral("muted"), 0.0F);
+    d->outdoors = new QParameter(QStringLiteral("outdoors"), 0.0F);
+    d->loosePart = new QParameter(QStringLiteral("loosePart"), QVector2D(-1, 1));
+    d->looseOffset = new QParameter(QStringLiteral("looseOffset"), QVector3D());
+    auto* material = makeShaderMaterial(
+        this, QStringLiteral("mesh"), PassState{},
+        {d->ends, d->highlight, d->partHighlight, d->muted, d->outdoors, d->loosePart,
+         d->looseOffset, new QParameter(QStringLiteral("zone"), static_cast<float>(zone)),
+         new QParameter(QStringLiteral("partTints"),
+                        QVariant::fromValue<Qt3DRender::QAbstractTexture*>(d->partTints))});
+    addComponent(d->renderer);
+    addComponent(material);
+    addComponent(layer);
+    setEnabled(false);
+}
+
+MeshEntity::~MeshEntity() = default;
+
+void MeshEntity::setMesh(const MeshPtr& mesh)
+{
+    if (d->mesh == mesh) {
+        return;
+    }
+    d->mesh = mesh;
+    Qt3DCore::QGeometry* old = d->renderer->geometry();
+    Qt3DCore::QGeometry* geometry = makeGeometry(*mesh, d->instances);
+    geometry->setParent(d->renderer);
+    setCount(geometry, d->instances, d->instanceCount);
+    d->renderer->setGeometry(geometry);
+    d->renderer->setVertexCount(static_cast<int>(mesh->indices.size()));
+    const data::Box& box = mesh->box;
+    d->renderer->setMinPoint({box.min.x, box.min.y, box.min.z});
+    d->renderer->setMaxPoint({box.max.x, box.max.y, box.max.z});
+    d->ends->setValue(QVector2D(box.min.z, box.max.z));
+    delete old;
+    setObjectName(QString::fromStdString(mesh->name));
+    setEnabled(d->instanceCount > 0);
+}
+
+const MeshPtr& MeshEntity::mesh() const
+{
+    return d->mesh;
+}
+
+void MeshEntity::setInstances(std::span<const MeshInstance> instances)
+{
+    d->instances->setData(bytesOf(instances));
+    d->instanceCount = instances.size();
+    d->renderer->setInstanceCount(static_cast<int>(instances.size()));
+    if (d->renderer->geometry() != nullptr) {
+        setCount(d->renderer->geometry(), d->instances, instances.size());
+    }
+    setEnabled(!instances.empty() && d->mesh != nullptr);
+}
+
+void MeshEntity::setHighlight(std::optional<std::uint32_t> selected,
+                              std::optional<std::uint32_t> hovered)
+{
+    d->highlight->setValue(QVector2D(orNone(selected), orNone(hovered)));
+}
+
+void MeshEntity::setPartHighlight(std::optional<std::uint32_t> selected,
+                                  std::optional<std::uint32_t> hovered)
+{
+    d->partHighlight->setValue(QVector2D(orNone(selected), orNone(hovered)));
+}
+
+void MeshEntity::setPartTints(std::span<const Tint> tints)
+{
+    d->uploadPartTints(tints);
+}
+
+void MeshEntity::setMuted(bool muted)
+{
+    d->muted->setValue(muted ? 1.0F : 0.0F);
+}
+
+void MeshEntity::setOutdoors(bool outdoors)
+{
+    d->outdoors->setValue(outdoors ? 1.0F : 0.0F);
+}
+
+void MeshEntity::setLoosePart(std::optional<std::uint32_t> part, data::Vec3 offset, float opacity)
+{
+    d->loosePart->setValue(QVector2D(orNone(part), opacity));
+    d->looseOffset->setValue(QVector3D(offset.x, offset.y, offset.z));
+}
+
+} // namespace hallscape::scene
