@@ -9,10 +9,10 @@ import sys
 
 from hall_blender import Shape, write_glb
 from layout_model import load, metres
-from palette import SURFACES
+from palette import GLOWS, SURFACES
 from shapes import add, scale
 
-# Only plants and vehicles use these; everything else comes from the palette.
+# Only plants, vehicles and signs use these; everything else comes from the palette.
 SURFACES.update({
     "leaf": ((0.105, 0.165, 0.060), 0.0, 0.85),
     "leaf-light": ((0.150, 0.205, 0.075), 0.0, 0.85),
@@ -21,6 +21,8 @@ SURFACES.update({
     "lamp-lens": ((0.70, 0.72, 0.74), 0.0, 0.15),
     "tail-lens": ((0.32, 0.012, 0.012), 0.0, 0.2),
 })
+
+GLOWS["exit-green"] = (0.02, 0.42, 0.16)
 
 OUTDOOR_REACH = 1.6  # metres of surroundings that darken a point
 

@@ -16,8 +16,8 @@ from outdoor_common import louvres, tiles, wheel, write_standing  # noqa: E402
 
 # A saloon seen from the side, nose at +z: (z, sill, shoulder, half width at the shoulder), tail to nose.
 BODY = [(-2.30, 0.42, 0.72, 0.66), (-2.20, 0.30, 0.92, 0.80), (-1.62, 0.24, 1.00, 0.88), (-0.80, 0.22, 0.99, 0.90),
-        (0.20, 0.22, 0.96, 0.90), (0.95, 0.22, 0.93, 0.89), (1.75, 0.24, 0.83, 0.85), (2.18, 0.28, 0.70, 0.74),
-        (2.30, 0.36, 0.56, 0.60)]
+        (0.20, 0.22, 0.96, 0.90), (0.95, 0.22, 0.94, 0.89), (1.75, 0.24, 0.88, 0.86), (2.16, 0.26, 0.78, 0.78),
+        (2.30, 0.34, 0.64, 0.66)]
 # The cabin above the shoulder: (z at the shoulder, z at the roof line, roof height), tail to nose.
 CABIN = [(-1.72, -0.98, 1.37), (-0.62, -0.45, 1.44), (0.18, 0.02, 1.43), (1.08, 0.38, 1.38)]
 
@@ -44,8 +44,8 @@ def car_body(shape):
     count = len(rings[0])
     for back, front in zip(rings, rings[1:]):
         for k in range(count - 1):
-            shape.face([back[k], back[k + 1], front[k + 1], front[k]][::-1], "car-paint", smooth=False)
-        shape.face([back[-1], back[0], front[0], front[-1]][::-1], "dark")
+            shape.face([back[k], back[k + 1], front[k + 1], front[k]], "car-paint")
+        shape.face([back[-1], back[0], front[0], front[-1]], "dark")
     shape.face(rings[-1], "plastic-black")
     shape.face(rings[0][::-1], "car-paint")
 
@@ -73,7 +73,7 @@ def car_cabin(shape):
             put([l1, cut[1], cut[2], h1], "car-paint")
             put([cut[1], cut[0], cut[3], cut[2]], "glass-dark")
             put([cut[0], l0, h0, cut[3]], "car-paint")
-        shape.face([high[i], mirror(high[i]), mirror(high[i + 1]), high[i + 1]][::-1], "car-paint")
+        shape.face([high[i], mirror(high[i]), mirror(high[i + 1]), high[i + 1]], "car-paint")
     shape.face([low[0], high[0], mirror(high[0]), mirror(low[0])][::-1], "glass-dark")
     shape.face([low[-1], high[-1], mirror(high[-1]), mirror(low[-1])], "glass-dark")
 
@@ -85,10 +85,10 @@ def car():
     car_cabin(shape)
     for z in (-1.42, 1.40):
         for side in (-1, 1):
-            shape.cylinder((side * 0.80, 0.33, z), 0.37, 0.235, "x", "dark", 14, caps="end" if side > 0 else "start")
+            shape.cylinder((side * 0.80, 0.37, z), 0.36, 0.235, "x", "dark", 14, caps="end" if side > 0 else "start")
             wheel(shape, (side * 0.82, 0.32, z), 0.32, 0.21, "x", side, 14)
     for side in (-1, 1):
-        shape.box((side * 0.52, 0.62, 2.20), (0.30, 0.10, 0.14), "lamp-lens")
+        shape.box((side * 0.54, 0.66, 2.22), (0.28, 0.10, 0.12), "lamp-lens")
         shape.box((side * 0.56, 0.80, -2.24), (0.30, 0.11, 0.10), "tail-lens")
         shape.box((side * 0.90, 1.00, 0.72), (0.16, 0.10, 0.10), "car-paint")
     return shape
@@ -187,8 +187,8 @@ def roller_door():
     half, clear = 2.0, 4.0
     slats = 20
     rows = louvres(clear - 0.12, slats, "grey-paint", "dark-paint", 0.86)
-    tiles(shape, (-half, 0.12, 0), (1, 0, 0), (0, 1, 0), [(2 * half, rows)])
-    tiles(shape, (half, 0, 0), (-1, 0, 0), (0, 1, 0), [(2 * half, [(clear, "grey-paint")])])
+    tiles(shape, (-half, 0.12, 0.03), (1, 0, 0), (0, 1, 0), [(2 * half, rows)])
+    tiles(shape, (half, 0, -0.03), (-1, 0, 0), (0, 1, 0), [(2 * half, [(clear, "grey-paint")])])
     shape.box((0, 0.06, 0.03), (2 * half, 0.12, 0.10), "rubber", skip="b")
     for side in (-1, 1):
         shape.box((side * (half + 0.10), clear / 2, 0), (0.20, clear, 0.24), "dark-paint", skip="b", max_edge=1.4)
