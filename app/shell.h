@@ -24,6 +24,11 @@ public:
     virtual scene::HallScene& scene() = 0;
     virtual bool panelVisible(Panel panel) const = 0;
     virtual void setPanelVisible(Panel panel, bool visible) = 0;
+    /// Only the picture, over the whole screen.
+    virtual bool presenting() const = 0;
+    virtual void setPresenting(bool presenting) = 0;
+    /// Panels back to where they were on the first start.
+    virtual void resetLayout() = 0;
     /// Shows the site tree when it is hidden and puts the cursor into its search field.
     virtual void focusSearch() = 0;
     /// A short note in the status bar, already translated.

@@ -1,0 +1,252 @@
+// SPDX-FileCopyrightText: 2026 The Hallscape developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/command_line.h"
+
+#include "app/commands.h"
+#include "app/nearest.h"
+#include "data/sim/simulator.h"
+
+#include <array>
+#include <charconv>
+#include <utility>
+
+namespace hallscape::app {
+
+namespace {
+
+using Mode = Invocation::Mode;
+
+template <typename T>
+using Words = std::span<const std::pair<std::string_view, T>>;
+
+constexpr std::pair<std::string_view, scene::PresetPose> cameraWords[]{
+    {"site", scene::PresetPose::Site},   {"hall", scene::PresetPose::Hall},
+    {"top", scene::PresetPose::Top},     {"aisle", scene::PresetPose::Aisle},
+    {"front", scene::PresetPose::Front}, {"rear", scene::PresetPose::Rear}};
+
+constexpr std::pair<std::string_view, scene::Quality> qualityWords[]{
+    {"fast", scene::Quality::Fast}, {"standard", scene::Quality::Standard}};
+
+constexpr std::pair<std::string_view, bool data::Shown::*> shownWords[]{
+    {"planned", &data::Shown::planned},
+    {"roof", &data::Shown::roof},
+    {"labels", &data::Shown::labels}};
+
+constexpr std::pair<std::string_view, std::string_view> languageWords[]{
+    {"en", "en"}, {"de", "de"}, {"es", "es"}};
+
+std::string unknown(std::string_view what, std::string_view typed,
+                    std::span<const std::string_view> words)
+{
+    return "there is no " + std::string(what) + " \"" + std::string(typed) + "\"." +
+           suggestion(typed, words);
+}
+
+/// \return the complaint, empty when \p typed is one of \p words
+template <typename T, std::size_t N, typename Out>
+std::string takeWord(std::string_view what, std::string_view typed,
+                     const std::pair<std::string_view, T> (&words)[N], Out& out)
+{
+    std::vector<std::string_view> names;
+    for (const auto& [name, value] : words) {
+        if (name == typed) {
+            out = value;
+            return {};
+        }
+        names.push_back(name);
+    }
+    return unknown(what, typed, names);
+}
+
+template <Mode mode>
+std::string setMode(Invocation& run, std::string_view)
+{
+    run.mode = mode;
+    return {};
+}
+
+template <auto member>
+std::string setText(Invocation& run, std::string_view value)
+{
+    if (value.empty()) {
+        return "the value is empty.";
+    }
+    run.*member = std::string(value);
+    return {};
+}
+
+std::string takeOverlay(Invocation& run, std::string_view value)
+{
+    if (value == "none") {
+        run.overlay.emplace(std::nullopt);
+        return {};
+    }
+    if (const auto metric = data::metricFromKey(value)) {
+        run.overlay = metric;
+        return {};
+    }
+    std::vector<std::string_view> keys{"none"};
+    for (const data::Metric& metric : data::metrics()) {
+        keys.push_back(metric.key);
+    }
+    if (nearestWord(value, keys).empty()) {
+        return "there is no metric \"" + std::string(value) +
+               "\". See --list-metrics, or use none.";
+    }
+    return unknown("metric", value, keys);
+}
+
+std::string takePalette(Invocation& run, std::string_view value)
+{
+    if (const auto palette = data::paletteFromKey(value)) {
+        run.palette = palette;
+        return {};
+    }
+    std::vector<std::string_view> keys;
+    for (std::uint8_t i = 0; i < static_cast<std::uint8_t>(data::PaletteId::Count); ++i) {
+        keys.push_back(data::paletteKey(static_cast<data::PaletteId>(i)));
+    }
+    return unknown("palette", value, keys);
+}
+
+std::string takeTime(Invocation& run, std::string_view value)
+{
+    if (const auto time = data::parseTime(value, data::SimulatorOptions{}.startMs); !time) {
+        return "\"" + std::string(value) +
+               "\" is not a time. Write +90s, +10m, +2h or 2024-10-28T12:10:00Z.";
+    }
+    run.at = std::string(value);
+    return {};
+}
+
+std::string takeSize(Invocation& run, std::string_view value)
+{
+    constexpr int smallest = 64;
+    constexpr int largest = 8192;
+    int width = 0;
+    int height = 0;
+    const char* end = value.data() + value.size();
+    const auto [afterWidth, widthError] = std::from_chars(value.data(), end, width);
+    if (widthError == std::errc{} && afterWidth != end && *afterWidth == 'x') {
+        const auto [afterHeight, heightError] = std::from_chars(afterWidth + 1, end, height);
+        if (heightError == std::errc{} && afterHeight == end && width >= smallest &&
+            height >= smallest && width <= largest && height <= largest) {
+            run.width = width;
+            run.height = height;
+            return {};
+        }
+    }
+    return "\"" + std::string(value) +
+           "\" is not a size. Write width x height in pixels, 64 to 8192 each, as in 1600x1000.";
+}
+
+std::string takeShown(Invocation& run, std::string_view value)
+{
+    data::Shown shown;
+    shown.labels = false;
+    std::string complaints;
+    while (!value.empty()) {
+        const std::size_t comma = std::min(value.find(','), value.size());
+        const std::string_view word = value.substr(0, comma);
+        value.remove_prefix(std::min(comma + 1, value.size()));
+        bool data::Shown::*member = nullptr;
+        if (word == "none" || word.empty()) {
+            continue;
+        }
+        const std::string complaint = takeWord("part of the picture", word, shownWords, member);
+        if (complaint.empty()) {
+            shown.*member = true;
+        } else {
+            complaints += (complaints.empty() ? "" : " ") + complaint;
+        }
+    }
+    run.shown = shown;
+    return complaints;
+}
+
+std::string takeSeed(Invocation& run, std::string_view value)
+{
+    std::uint64_t seed = 0;
+    const char* end = value.data() + value.size();
+    const auto [after, error] = std::from_chars(value.data(), end, seed);
+    if (error != std::errc{} || after != end) {
+        return "\"" + std::string(value) + "\" is not a whole number from 0.";
+    }
+    run.seed = seed;
+    return {};
+}
+
+std::string takeCommand(Invocation& run, std::string_view value)
+{
+    if (findCommand(value) != nullptr) {
+        run.commands.emplace_back(value);
+        return {};
+    }
+    std::vector<std::string_view> ids;
+    for (const Command& command : commands()) {
+        ids.emplace_back(command.id);
+    }
+    return unknown("command", value, ids);
+}
+
+std::string takeShot(Invocation& run, std::string_view value)
+{
+    run.mode = Mode::Picture;
+    return setText<&Invocation::shotFile>(run, value);
+}
+
+constexpr std::array table{
+    Option{"--select", "PATH", "Select a device: hall-2/array-17/rack-3, or short: h2 a17 r3.",
+           setText<&Invocation::select>},
+    Option{"--open", "PATH", "Open a rack or a server, so that its inside can be seen.",
+           setText<&Invocation::open>},
+    Option{"--overlay", "METRIC",
+           "Paint the site by a metric, or none. The metrics: see --list-metrics.", takeOverlay},
+    Option{"--palette", "NAME", "Colours of the overlay: cividis, viridis or inferno.",
+           takePalette},
+    Option{"--at", "TIME",
+           "Simulated time of the picture: +90s, +10m, +2h after the start, or "
+           "2024-10-28T12:10:00Z. Default: +10m.",
+           takeTime},
+    Option{"--camera", "PRESET", "Where to look from: site, hall, top, aisle, front or rear.",
+           [](Invocation& run, std::string_view value) {
+               return takeWord("camera", value, cameraWords, run.camera);
+           }},
+    Option{"--view", "FILE.json", "Start with a saved view. The other options override it.",
+           setText<&Invocation::viewFile>},
+    Option{"--size", "WxH", "Size of the picture or window in pixels. Default: 1600x1000.",
+           takeSize},
+    Option{"--shot", "FILE.png", "Write a picture and quit. Needs a display, but no window.",
+           takeShot},
+    Option{"--save-view", "FILE.json", "Write the view of the picture, to be read by --view.",
+           setText<&Invocation::saveViewFile>},
+    Option{"--show", "PARTS", "What is drawn: planned, roof, labels, with commas; or none.",
+           takeShown},
+    Option{"--quality", "NAME", "How good the picture is: fast or standard.",
+           [](Invocation& run, std::string_view value) {
+               return takeWord("quality", value, qualityWords, run.quality);
+           }},
+    Option{"--seed", "N", "Seed of the simulator. The same seed gives the same values.", takeSeed},
+    Option{"--do", "COMMAND", "Run a command once the site is shown. May be repeated.",
+           takeCommand},
+    Option{"--language", "CODE", "Language of the window: en, de or es.",
+           [](Invocation& run, std::string_view value) {
+               return takeWord("language", value, languageWords, run.language);
+           }},
+    Option{"--validate", "", "Check the site's file, print every mistake and quit.",
+           setMode<Mode::Validate>},
+    Option{"--describe", "", "Print what the site consists of and quit.", setMode<Mode::Describe>},
+    Option{"--list-metrics", "", "Print the metrics and quit.", setMode<Mode::ListMetrics>},
+    Option{"--help", "", "Print this help and quit.", setMode<Mode::Help>},
+    Option{"--version", "", "Print the version and quit.", setMode<Mode::Version>},
+    Option{"--man", "", "Print the manual page in roff and quit.", setMode<Mode::Man>},
+};
+
+} // namespace
+
+std::span<const Option> options()
+{
+    return table;
+}
+
+} // namespace hallscape::app

@@ -1,0 +1,63 @@
+// SPDX-FileCopyrightText: 2026 The Hallscape developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/commands.h"
+#include "app/settings.h"
+#include "app/shell.h"
+#include "data/view/view.h"
+#include "scene/hall_scene.h"
+
+#include <optional>
+
+/// What the commands of the table do where a line is not enough.
+namespace hallscape::app::steps {
+
+// --- conditions ---
+bool hasSite(const CommandContext& context);
+bool hasSelection(const CommandContext& context);
+bool hasSnapshot(const CommandContext& context);
+bool canGoUp(const CommandContext& context);
+bool hasSiblings(const CommandContext& context);
+bool jobRuns(const CommandContext& context);
+bool jobRests(const CommandContext& context);
+
+// --- File ---
+void openSite(CommandContext& context);
+void openView(CommandContext& context);
+void saveView(CommandContext& context);
+void savePicture(CommandContext& context);
+void copyView(CommandContext& context);
+void copyPath(CommandContext& context);
+
+// --- View ---
+/// \param factor of the distance to what is looked at: below 1 moves nearer
+void zoom(CommandContext& context, double factor);
+void showPreset(CommandContext& context, scene::PresetPose preset);
+/// Turns a part of the picture on or off and remembers it.
+void toggle(CommandContext& context, bool data::Shown::*part, const Setting<bool>& setting);
+
+// --- Lens ---
+void showMetric(CommandContext& context, std::optional<data::MetricId> metric);
+bool showsMetric(const CommandContext& context, std::optional<data::MetricId> metric);
+void nextPalette(CommandContext& context);
+
+// --- Go ---
+/// \param step +1 for the next device of the same parent, -1 for the one before; wraps around
+void goToSibling(CommandContext& context, int step);
+void goToWorst(CommandContext& context);
+
+// --- Window ---
+void togglePanel(CommandContext& context, Panel panel);
+/// Between the two values of a setting.
+void flip(CommandContext& context, const Setting<QString>& setting, const char* one,
+          const char* other);
+void setLanguage(CommandContext& context, const char* code);
+
+// --- Help ---
+void showPalette(CommandContext& context);
+void showShortcuts(CommandContext& context);
+void showPreferences(CommandContext& context);
+void showAbout(CommandContext& context);
+
+} // namespace hallscape::app::steps

@@ -1,0 +1,171 @@
+// SPDX-FileCopyrightText: 2026 The Hallscape developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/picture.h"
+
+#include "app/kind_text.h"
+#include "app/lens_summary.h"
+#include "data/sim/simulator.h"
+#include "scene/legend_painter.h"
+#include "scene/offscreen_scene.h"
+
+#include <QtCore/QCoreApplication>
+#include <QtGui/QPainter>
+
+#include <algorithm>
+#include <cmath>
+
+namespace hallscape::app {
+
+namespace {
+
+/// Cards keep their share of the picture: sizes are for a picture of 1000 lines.
+constexpr double referenceHeight = 1000.0;
+
+std::vector<float> histogramOf(const data::Snapshot& snapshot, const data::Lens& lens)
+{
+    const LensSummary summary = summarise(snapshot, lens);
+    const float total = static_cast<float>(summary.ok + summary.outOfRange + summary.stale);
+    std::vector<float> shares;
+    if (total > 0) {
+        for (const std::uint32_t count : summary.bins) {
+            shares.push_back(static_cast<float>(count) / total);
+        }
+    }
+    return shares;
+}
+
+QStringList captionLines(const data::Snapshot& snapshot, const data::Lens& lens)
+{
+    QStringList lines;
+    if (snapshot.simulated) {
+        lines << QCoreApplication::translate("Picture", "SIMULATED");
+    }
+    lines << QString::fromStdString(data::formatTime(snapshot.timeMs));
+    if (lens.metric) {
+        lines << metricText(*lens.metric);
+    }
+    return lines;
+}
+
+void paintCards(QImage& image, const PictureRequest& request)
+{
+    if (!request.snapshot) {
+        return;
+    }
+    const data::Lens& lens = request.view.lens;
+    const double scale = std::clamp(image.height() / referenceHeight, 0.6, 4.0);
+    const int margin = static_cast<int>(std::lround(16 * scale));
+    QPainter painter(&image);
+    const QImage caption = scene::captionImage(captionLines(*request.snapshot, lens), scale);
+    // Cards are laid down pixel by pixel, whatever ratio they note.
+    painter.drawImage(
+        QRect(QPoint(margin, image.height() - margin - caption.height()), caption.size()), caption);
+    if (lens.metric) {
+        const QImage legend = scene::legendImage(lens, histogramOf(*request.snapshot, lens), scale);
+        painter.drawImage(
+            QRect(QPoint(image.width() - margin - legend.width(), margin), legend.size()), legend);
+    }
+}
+
+void placeCamera(scene::HallScene& scene, const PictureRequest& request,
+                 std::optional<data::Device> selection)
+{
+    if (request.view.place.camera) {
+        scene.setCamera(*request.view.place.camera);
+    } else if (request.preset) {
+        scene.setCamera(scene.pose(*request.preset, selection));
+    } else if (selection) {
+        scene.setCamera(scene.poseFor(*selection));
+    } else {
+        scene.setCamera(scene.pose(scene::PresetPose::Site, std::nullopt));
+    }
+}
+
+/// A picture of one colour was not drawn, whatever the driver says.
+bool isBlank(const QImage& image)
+{
+    const QRgb first = image.pixel(0, 0);
+    for (int y = 0; y < image.height(); ++y) {
+        const auto* line = reinterpret_cast<const QRgb*>(image.constScanLine(y));
+        if (std::any_of(line, line + image.width(),
+                        [first](QRgb pixel) { return pixel != first; })) {
+            return false;
+        }
+    }
+    return true;
+}
+
+std::optional<data::Device> findPath(const data::Site& site, const std::string& path)
+{
+    return path.empty() ? std::nullopt : site.find(path);
+}
+
+} // namespace
+
+data::Result<Picture> drawPicture(const PictureRequest& request)
+{
+    scene::OffscreenScene offscreen(request.size);
+    scene::HallScene& scene = offscreen.scene();
+    const data::Site& site = *request.site;
+    const data::View& view = request.view;
+    const auto selection = findPath(site, view.place.selection);
+
+    scene.setReducedMotion(true);
+    scene.setQuality(request.quality);
+    scene.setSite(request.site);
+    scene.setShown(view.shown);
+    scene.setLens(view.lens);
+    const bool painted = request.snapshot && view.lens.metric;
+    scene.setValues(request.snapshot,
+                    painted ? data::Rollup::compute(site, *request.snapshot, *view.lens.metric)
+                            : nullptr);
+    scene.setSelection(selection);
+    scene.open(findPath(site, view.place.opened), false);
+    placeCamera(scene, request, selection);
+
+    data::Result<QImage> image = offscreen.capture();
+    if (!image) {
+        return image.error();
+    }
+    Picture picture{(*image).convertToFormat(QImage::Format_RGB32), view};
+    if (isBlank(picture.image)) {
+        return data::Error{data::Errc::Unknown, "picture",
+                           "the picture is blank. Try LIBGL_ALWAYS_SOFTWARE=1, or another camera."};
+    }
+    paintCards(picture.image, request);
+    picture.view.place.camera = scene.camera();
+    picture.view.width = request.size.width();
+    picture.view.height = request.size.height();
+    return picture;
+}
+
+data::Result<data::SnapshotPtr> simulateUntil(data::SitePtr site, std::uint64_t seed,
+                                              std::int64_t timeMs)
+{
+    data::SimulatorOptions options;
+    options.seed = seed;
+    const double seconds = static_cast<double>(timeMs - options.startMs) / 1000.0;
+    if (seconds < 0) {
+        return data::Error{data::Errc::OutOfRange, "--at",
+                           "the simulator starts at " + data::formatTime(options.startMs) +
+                               ". Choose a later time."};
+    }
+    data::Simulator simulator(std::move(site), options);
+    // The last step is as long as a live one, so that fast waveforms look as they do in the window.
+    constexpr double liveStepS = 2.0;
+    if (seconds > liveStepS) {
+        simulator.step(seconds - liveStepS);
+    }
+    if (seconds > 0) {
+        simulator.step(std::min(seconds, liveStepS));
+    }
+    return simulator.snapshot();
+}
+
+std::int64_t defaultPictureTimeMs()
+{
+    constexpr std::int64_t settledAfterMs = 600'000;
+    return data::SimulatorOptions{}.startMs + settledAfterMs;
+}
+
+} // namespace hallscape::app

@@ -1,0 +1,126 @@
+// SPDX-FileCopyrightText: 2026 The Hallscape developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/run_window.h"
+
+#include "app/command_actions.h"
+#include "app/icons.h"
+#include "app/kind_text.h"
+#include "app/main_window.h"
+#include "app/run_picture.h"
+#include "app/session.h"
+#include "app/starting_view.h"
+#include "app/startup_trace.h"
+#include "app/theme.h"
+#include "app/window_settings.h"
+#include "data/sim/simulator_source.h"
+
+#include <QtCore/QDateTime>
+#include <QtWidgets/QApplication>
+#include <QtWidgets/QMenuBar>
+#include <QtWidgets/QToolBar>
+
+#include <ostream>
+
+namespace hallscape::app {
+
+namespace {
+
+/// What the window shows before the command line has its say.
+data::View viewOf(const Settings& settings)
+{
+    data::View view;
+    view.lens.palette = data::paletteFromKey(settings.value(settings::palette).toStdString())
+                            .value_or(view.lens.palette);
+    view.shown.labels = settings.value(settings::labels);
+    view.shown.roof = settings.value(settings::roof);
+    view.shown.planned = settings.value(settings::planned);
+    return view;
+}
+
+void followSimulator(Session& session, const Settings& settings, const Invocation& run)
+{
+    data::SimulatorOptions options;
+    options.seed =
+        run.seed.value_or(static_cast<std::uint64_t>(settings.value(settings::simulatorSeed)));
+    options.startMs = QDateTime::currentMSecsSinceEpoch();
+    session.follow(data::makeSimulatorSource(
+        session.site(), options, static_cast<float>(settings.value(settings::simulatorIntervalS))));
+}
+
+/// Once, when the first site is there: the view that was asked for, then the commands.
+void beginWith(Session& session, MainWindow& window, CommandContext context, data::View view,
+               const Invocation& run)
+{
+    for (const std::string& line : resolvePaths(view, *session.site())) {
+        window.note(toQString(line));
+    }
+    session.apply(view);
+    if (!view.place.camera) {
+        scene::HallScene& scene = window.scene();
+        const auto selection = session.selection();
+        scene.setCamera(selection && !run.camera
+                            ? scene.poseFor(*selection)
+                            : scene.pose(run.camera.value_or(scene::PresetPose::Site), selection));
+    }
+    for (const std::string& id : run.commands) {
+        app::run(*findCommand(id), context);
+    }
+}
+
+} // namespace
+
+ExitCode runWindow(QApplication& application, const Invocation& run, Settings& settings,
+                   std::ostream& err)
+{
+    auto start = startOf(run, viewOf(settings));
+    if (!start) {
+        err << "hallscape: " << start.error().where << ": " << start.error().detail << '\n';
+        return ExitFailed;
+    }
+    Session session;
+    MainWindow window(session);
+    WindowSettings windowSettings(settings, session, window);
+    if (run.quality) {
+        window.setQuality(*run.quality);
+    }
+    const CommandContext context{session, settings, window};
+    CommandActions actions(context, nullptr);
+    actions.fillMenuBar(window.menuBar());
+    actions.fillToolBar(&window.commandBar());
+    const auto colourIcons = [&actions, &window] {
+        actions.setIcons(
+            [&window](const QString& name) { return icon(name, theme(window.theme())); });
+    };
+    colourIcons();
+    QObject::connect(&settings, &Settings::changed, &window, colourIcons);
+
+    bool first = true;
+    QObject::connect(&session, &Session::siteChanged, &window, [&] {
+        followSimulator(session, settings, run);
+        settings.addRecentSite(session.sitePath());
+        if (std::exchange(first, false)) {
+            beginWith(session, window, context, start->view, run);
+        }
+    });
+    QObject::connect(&settings, &Settings::changed, &window, [&](const QString& key) {
+        const bool isSimulators = key == QLatin1StringView(settings::simulatorIntervalS.key) ||
+                                  key == QLatin1StringView(settings::simulatorSeed.key);
+        if (isSimulators && session.site()) {
+            followSimulator(session, settings, run);
+        }
+    });
+    windowSettings.restoreWindow();
+    if (start->view.width > 0) {
+        window.resize(start->view.width, start->view.height);
+    }
+    window.show();
+    const auto trace =
+        StartupTrace::wanted() ? std::make_unique<StartupTrace>(session, window, nullptr) : nullptr;
+    session.openSite(toQString(start->sitePath));
+    QObject::connect(&application, &QApplication::aboutToQuit, &window,
+                     [&windowSettings] { windowSettings.rememberWindow(); });
+    QApplication::exec();
+    return ExitOk;
+}
+
+} // namespace hallscape::app

@@ -1,0 +1,64 @@
+// SPDX-FileCopyrightText: 2026 The Hallscape developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/window_settings.h"
+
+#include "app/main_window.h"
+#include "app/session.h"
+#include "app/settings.h"
+
+namespace hallscape::app {
+
+WindowSettings::WindowSettings(Settings& settings, Session& session, MainWindow& window,
+                               QObject* parent)
+    : QObject(parent), m_settings(settings), m_session(session), m_window(window)
+{
+    for (const settings::AnySetting& any : settings::all()) {
+        apply(QString::fromLatin1(settings::key(any)));
+    }
+    connect(&settings, &Settings::changed, this, &WindowSettings::apply);
+}
+
+void WindowSettings::restoreWindow()
+{
+    m_window.restoreGeometry(m_settings.value(settings::windowGeometry));
+    m_window.restoreState(m_settings.value(settings::windowState));
+}
+
+void WindowSettings::rememberWindow()
+{
+    // The arrangement of a presentation is not what the next start should bring back.
+    m_window.setPresenting(false);
+    m_settings.set(settings::windowGeometry, m_window.saveGeometry());
+    m_settings.set(settings::windowState, m_window.saveState());
+}
+
+void WindowSettings::apply(const QString& key)
+{
+    const auto is = [&key](const auto& setting) { return key == QLatin1StringView(setting.key); };
+    if (is(settings::theme)) {
+        m_window.setTheme(m_settings.value(settings::theme) == u"light" ? ThemeId::Light
+                                                                        : ThemeId::Dark);
+    } else if (is(settings::quality)) {
+        m_window.setQuality(m_settings.value(settings::quality) == u"fast"
+                                ? scene::Quality::Fast
+                                : scene::Quality::Standard);
+    } else if (is(settings::reducedMotion)) {
+        m_window.scene().setReducedMotion(m_settings.value(settings::reducedMotion));
+    } else if (is(settings::palette)) {
+        data::Lens lens = m_session.lens();
+        lens.palette = data::paletteFromKey(m_settings.value(settings::palette).toStdString())
+                           .value_or(lens.palette);
+        m_session.setLens(lens);
+    } else if (is(settings::labels) || is(settings::roof) || is(settings::planned)) {
+        applyShown();
+    }
+}
+
+void WindowSettings::applyShown()
+{
+    m_session.setShown({.planned = m_settings.value(settings::planned),
+                        .roof = m_settings.value(settings::roof),
+                        .labels = m_settings.value(settings::labels)});
+}
+
+} // namespace hallscape::app
