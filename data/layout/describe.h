@@ -8,7 +8,8 @@
 
 namespace hallscape::data {
 
-/// Plain text totals of a site, as `hallscape --describe` prints them: counts by kind and area, phases, sources.
+/// Plain text totals of a site, as `hallscape --describe` prints them: counts by kind and area,
+/// phases, sources.
 std::string describe(const Site& site);
 
 } // namespace hallscape::data

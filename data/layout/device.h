@@ -83,8 +83,9 @@ std::string_view kindLabel(Kind kind);
 /// Inverse of kindId(); Kind::Count when nothing is called so.
 Kind kindFromId(std::string_view id);
 
-/// Handle of any thing of a site: the index-th of its kind, in layout order (depth first). Telemetry arrays are
-/// indexed by it directly. Everything of one kind below one ancestor is a contiguous range (Site::range()).
+/// Handle of any thing of a site: the index-th of its kind, in layout order (depth first).
+/// Telemetry arrays are indexed by it directly. Everything of one kind below one ancestor is a
+/// contiguous range (Site::range()).
 struct Device
 {
     Kind kind = Kind::Site;

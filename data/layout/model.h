@@ -17,9 +17,11 @@ struct PartModel
 {
     Kind kind = Kind::Other;
     std::uint16_t number = 1; ///< from 1, within the unit and kind
-    Box box; ///< metres in the unit's space: x from its centre, y from its bottom, z from its centre, front is +z
+    Box box; ///< metres in the unit's space: x from its centre, y from its bottom, z from its
+             ///< centre, front is +z
     std::string label; ///< "GPU 3"
-    std::uint16_t spec = 0; ///< index into UnitModel::specs, for the facts shared by all parts of one spec
+    std::uint16_t spec =
+        0; ///< index into UnitModel::specs, for the facts shared by all parts of one spec
 };
 
 /// The facts that all parts written in one entry of the layout share.
@@ -36,9 +38,10 @@ struct UnitModel
     std::string id;
     std::string label;
     Kind kind = Kind::Other;
-    float heightU = 1; ///< rack units of 44.45 mm; 0 for what hangs beside the rails (vertical manifold, PDU)
-    Vec3 sizeM;        ///< outer width, height, depth
-    std::string mesh;  ///< file name below assets/meshes, without folder; empty: drawn as a box
+    float heightU =
+        1; ///< rack units of 44.45 mm; 0 for what hangs beside the rails (vertical manifold, PDU)
+    Vec3 sizeM;       ///< outer width, height, depth
+    std::string mesh; ///< file name below assets/meshes, without folder; empty: drawn as a box
     std::vector<PartSpec> specs;
     std::vector<PartModel> parts; ///< grouped by kind, numbers ascending within a kind
     std::vector<Fact> facts;
@@ -46,7 +49,8 @@ struct UnitModel
 
 enum class Side : std::uint8_t { Front, Rear, Beside };
 
-/// One unit of a rack model, expanded from repeat blocks. Order is layout order of the units of every such rack.
+/// One unit of a rack model, expanded from repeat blocks. Order is layout order of the units of
+/// every such rack.
 struct Mount
 {
     std::uint16_t unitModel = 0; ///< index into Site::unitModels
@@ -56,8 +60,8 @@ struct Mount
     Vec3 offsetM; ///< position of the unit's origin (centre of its bottom face) in the rack's space
 };
 
-/// Rack space: x from the rack's centre (right when seen from the front), y from the floor, z from its centre,
-/// front is +z. Units on Side::Rear are turned by 180 degrees.
+/// Rack space: x from the rack's centre (right when seen from the front), y from the floor, z from
+/// its centre, front is +z. Units on Side::Rear are turned by 180 degrees.
 struct RackModel
 {
     std::string id;

@@ -17,7 +17,8 @@
 
 namespace hallscape::data {
 
-/// How far a thing has come. The program shows what is at least Installed; the rest only as outlines, on request.
+/// How far a thing has come. The program shows what is at least Installed; the rest only as
+/// outlines, on request.
 enum class BuildState : std::uint8_t { Promised, Planned, Installed, Energised };
 
 struct Phase
@@ -39,20 +40,23 @@ struct Milestone
     std::string source;
 };
 
-/// A place: site, building, hall, array, row, yard. Areas are stored depth first, parents before children.
+/// A place: site, building, hall, array, row, yard. Areas are stored depth first, parents before
+/// children.
 struct Area
 {
     Kind kind = Kind::Site;
-    std::uint32_t number = 1; ///< among the siblings of its kind, from 1
-    std::string label;        ///< "Hall 2"
-    AreaId parent;            ///< itself for the site
+    std::uint32_t number = 1;  ///< among the siblings of its kind, from 1
+    std::string label;         ///< "Hall 2"
+    AreaId parent;             ///< itself for the site
     std::uint32_t areaEnd = 0; ///< one past the last area of its subtree, itself included
-    Placement place;          ///< world: centre of the footprint at floor level
-    Vec3 sizeM;               ///< width (local x), height, depth (local z); 0 where the file gives none
-    std::string style;        ///< what the scene draws for it: "hall", "building", "concrete", "gravel", "" for nothing
-    std::uint16_t phase = 0;  ///< index into Site::phases
-    Range racks;              ///< all racks below it, nested areas included
-    Range equipment;          ///< all equipment below it, nested areas included
+    Placement place;           ///< world: centre of the footprint at floor level
+    Vec3 sizeM;        ///< width (local x), height, depth (local z); 0 where the file gives none
+    std::string style; ///< what the scene draws for it: "hall", "building", "concrete", "gravel",
+                       ///< "" for nothing
+    std::uint16_t phase = 0; ///< index into Site::phases
+    bool inPaths = true; ///< false where the paths of what is below leave it out; see Site::path()
+    Range racks;         ///< all racks below it: its own first, then those of nested areas
+    Range equipment;     ///< all equipment below it: its own first, then that of nested areas
     std::vector<Fact> facts;
 };
 
@@ -60,9 +64,10 @@ struct Rack
 {
     AreaId area; ///< the innermost area it stands in
     Placement place;
-    std::uint32_t firstUnit = 0; ///< its units are contiguous: RackModel::mounts of them, same order
-    std::uint16_t model = 0;     ///< index into Site::rackModels
-    std::uint16_t number = 1;    ///< within the area, from 1
+    std::uint32_t firstUnit =
+        0;                    ///< its units are contiguous: RackModel::mounts of them, same order
+    std::uint16_t model = 0;  ///< index into Site::rackModels
+    std::uint16_t number = 1; ///< within the area, from 1
     std::uint16_t phase = 0;
 };
 
@@ -76,18 +81,19 @@ struct Equipment
 {
     AreaId area;
     Placement place;
-    std::uint16_t model = 0; ///< index into Site::equipmentModels
+    std::uint16_t model = 0;  ///< index into Site::equipmentModels
     std::uint16_t number = 1; ///< within the area and kind, from 1
     std::uint16_t phase = 0;
 };
 
-/// Everything there is, as flat arrays. Built by parseLayout(), immutable afterwards, shared by pointer between
-/// threads. No object exists per GPU: names, boxes and paths are computed on demand.
+/// Everything there is, as flat arrays. Built by parseLayout(), immutable afterwards, shared by
+/// pointer between threads. No object exists per GPU: names, boxes and paths are computed on
+/// demand.
 class Site
 {
 public:
     std::string id;
-    std::string label;
+    std::string title; ///< "xAI Colossus"
     std::string summary;
     std::vector<UnitModel> unitModels;
     std::vector<RackModel> rackModels;
@@ -100,11 +106,11 @@ public:
     std::vector<Equipment> equipment;
     std::vector<Fact> facts;
 
-    /// For areas, units and equipment: position in the flat array of the index-th of a kind. For parts: the unit
-    /// that holds it. Filled by buildIndex().
+    /// For areas, units and equipment: position in the flat array of the index-th of a kind. For
+    /// parts: the unit that holds it. Filled by buildIndex().
     std::array<std::vector<std::uint32_t>, kindCount> byKind;
 
-    /// Fills byKind. Called once, by the parser, when the arrays are complete.
+    /// Fills byKind and Area::inPaths. Called once, by the parser, when the arrays are complete.
     void buildIndex();
 
     std::uint32_t count(Kind kind) const;
@@ -125,11 +131,13 @@ public:
     /// The part's entry in its unit's model. \pre family(part.kind) == Family::Part
     const PartModel& partModel(Device part) const;
 
-    /// All devices of \p kind below \p ancestor (or itself, when it is of that kind), as indices of that kind.
+    /// All devices of \p kind below \p ancestor (or itself, when it is of that kind), as indices of
+    /// that kind.
     Range range(Device ancestor, Kind kind) const;
     /// \return itself for the site
     Device parent(Device device) const;
-    /// Direct children in the order people expect: areas, racks, equipment; units bottom to top; parts by kind.
+    /// Direct children in the order people expect: areas, racks, equipment; units bottom to top;
+    /// parts by kind.
     std::vector<Device> children(Device device) const;
     bool hasChildren(Device device) const;
     BuildState buildState(Device device) const;
@@ -137,10 +145,22 @@ public:
 
     /// "GPU 3", "Server 5", "Hall 2": for lists, in English; `app` translates the kind's label.
     std::string label(Device device) const;
-    /// "hall-2/array-17/rack-3/server-5/gpu-2"; empty for the site. Inverse of find().
+    /// "hall-2/array-17/rack-3/server-5/gpu-2"; empty for the site. Inverse of find(). Each step is
+    /// kindId() and a number. An area is left out of the paths of what is below it when it is the
+    /// only one of its kind beside its siblings that has anything in it and nothing becomes
+    /// ambiguous: the one building of a site, for example.
     std::string path(Device device) const;
     /// \param path as path() writes it, or short as people type it: "h2 a17 r3 s5 g2"
     std::optional<Device> find(std::string_view path) const;
+    /// The child of that kind and number, areas that paths leave out being looked through.
+    std::optional<Device> child(Device device, Kind kind, std::uint32_t number) const;
+    /// Number within its parent and kind, as its path says it.
+    std::uint32_t number(Device device) const;
+    /// Areas directly inside \p area, in layout order.
+    std::vector<AreaId> innerAreas(AreaId area) const;
+    /// Racks and equipment that stand in \p area itself, not in an area inside it.
+    Range ownRacks(AreaId area) const;
+    Range ownEquipment(AreaId area) const;
 
     OrientedBox box(Device device) const;
     /// Model facts, then those of the instance or area. Empty for a device without any.
@@ -154,7 +174,5 @@ private:
 };
 
 using SitePtr = std::shared_ptr<const Site>;
-
-/// "hall-2/array-17": which word a kind has in paths ("hall", "array", "rack", "server", "gpu") is kindId().
 
 } // namespace hallscape::data

@@ -13,9 +13,18 @@ struct Vec3
     friend bool operator==(const Vec3&, const Vec3&) = default;
 };
 
-constexpr Vec3 operator+(Vec3 a, Vec3 b) { return {a.x + b.x, a.y + b.y, a.z + b.z}; }
-constexpr Vec3 operator-(Vec3 a, Vec3 b) { return {a.x - b.x, a.y - b.y, a.z - b.z}; }
-constexpr Vec3 operator*(Vec3 a, float s) { return {a.x * s, a.y * s, a.z * s}; }
+constexpr Vec3 operator+(Vec3 a, Vec3 b)
+{
+    return {a.x + b.x, a.y + b.y, a.z + b.z};
+}
+constexpr Vec3 operator-(Vec3 a, Vec3 b)
+{
+    return {a.x - b.x, a.y - b.y, a.z - b.z};
+}
+constexpr Vec3 operator*(Vec3 a, float s)
+{
+    return {a.x * s, a.y * s, a.z * s};
+}
 
 /// Axis-aligned, in whatever space its owner names.
 struct Box
@@ -28,8 +37,8 @@ struct Box
 };
 
 /// Where a thing stands: the centre of its footprint at floor level, and which way its front looks.
-/// At yaw 0 the front looks towards +Z, and +X is to the right for somebody who stands before the front.
-/// At yaw 90 the front looks towards +X.
+/// At yaw 0 the front looks towards +Z, and +X is to the right for somebody who stands before the
+/// front. At yaw 90 the front looks towards +X.
 struct Placement
 {
     Vec3 position;
