@@ -13,12 +13,13 @@ namespace hallscape::data {
 struct SimulatorOptions
 {
     std::uint64_t seed = 1;
-    std::int64_t startMs = 1'730'116'800'000; ///< 2024-10-28T12:00:00Z: used wherever pictures must be repeatable
+    std::int64_t startMs =
+        1'730'116'800'000;  ///< 2024-10-28T12:00:00Z: used wherever pictures must be repeatable
     bool jobRunning = true; ///< starts in the steady state of a running job; else idle
 };
 
-/// The whole site's behaviour from physics and a synthetic training job. Deterministic for a seed, whatever the
-/// thread. Formulas and their sources: data/sim/README.md.
+/// The whole site's behaviour from physics and a synthetic training job. Deterministic for a seed,
+/// whatever the thread. Formulas and their sources: data/sim/README.md.
 class Simulator
 {
 public:

@@ -9,7 +9,9 @@
 
 namespace hallscape::data {
 
-/// The simulator as a live source: one snapshot every \p intervalS of wall time, simulated time running with it.
-std::unique_ptr<Source> makeSimulatorSource(SitePtr site, SimulatorOptions options, float intervalS);
+/// The simulator as a live source: one snapshot every \p intervalS of wall time, simulated time
+/// running with it.
+std::unique_ptr<Source> makeSimulatorSource(SitePtr site, SimulatorOptions options,
+                                            float intervalS);
 
 } // namespace hallscape::data

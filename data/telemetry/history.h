@@ -10,11 +10,14 @@
 
 namespace hallscape::data {
 
-/// The last minutes of every series, quantised to 16 bits by Metric::quantum, for sparklines. Bounded: oldest
-/// frames go first. One writer thread and one reader thread; the caller holds them apart.
+/// The last minutes of every series, quantised to 16 bits by Metric::quantum, for sparklines. Where
+/// a frame holds a value that 16 bits of that quantum cannot hold, the whole series of that frame
+/// takes the finest coarser step that can: resolution is lost, never the height of a peak. Bounded:
+/// oldest frames go first. One writer thread and one reader thread; the caller holds them apart.
 class History
 {
 public:
+    /// \param frames how many are kept, at least 1
     explicit History(std::size_t frames = 60) : m_capacity(frames) {}
 
     void append(const Snapshot& snapshot);
@@ -30,11 +33,18 @@ public:
     std::size_t memoryBytes() const;
 
 private:
+    struct Column
+    {
+        float step = 1; ///< Metric::quantum or coarser
+        std::vector<std::int16_t> values;
+    };
     struct Frame
     {
         std::int64_t timeMs = 0;
-        std::array<std::vector<std::int16_t>, metricCount> values;
+        std::array<Column, metricCount> columns;
     };
+    static void quantise(const Series& series, float quantum, Column& column);
+
     std::size_t m_capacity;
     std::size_t m_next = 0; ///< ring position of the next frame
     std::vector<Frame> m_frames;

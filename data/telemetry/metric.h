@@ -14,7 +14,8 @@
 
 namespace hallscape::data {
 
-/// Every quantity the program knows. The table behind metric() is the only place that knows more about them.
+/// Every quantity the program knows. The table behind metric() is the only place that knows more
+/// about them.
 enum class MetricId : std::uint8_t {
     GpuTemp,
     GpuMemoryTemp,
@@ -84,11 +85,12 @@ struct Metric
     Limits limits;
     std::array<LimitMark, 3> marks; ///< unused ones have an empty label
     Aggregation upward;
-    float staleAfterS;               ///< a value older than this is stale
-    float quantum;                   ///< resolution that history and recordings keep, in unit
+    float staleAfterS; ///< a value older than this is stale
+    float quantum;     ///< resolution that history and recordings keep, in unit
     Provenance limitsProvenance;
-    std::string_view limitsSource;   ///< who says where the limits are
-    std::string_view exporterNames;  ///< names under which exporters publish it, separated by spaces; both spellings
+    std::string_view limitsSource;  ///< who says where the limits are
+    std::string_view exporterNames; ///< names under which exporters publish it, separated by
+                                    ///< spaces; both spellings
 };
 
 /// All metrics, in the order of MetricId.

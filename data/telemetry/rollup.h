@@ -22,29 +22,42 @@ struct Aggregate
     std::uint32_t outOfRange = 0;
     std::uint32_t critical = 0; ///< part of outOfRange
     std::uint32_t total = 0;    ///< how many there are
-    std::uint32_t worst = 0;    ///< device index (of the metric's kind) of the value nearest to or past its limit
+    std::uint32_t worst =
+        0; ///< device index (of the metric's kind) of the value nearest to or past its limit
 };
 
-/// One metric summed up for every server, rack and area of a site. Computed once per snapshot, off the main
-/// thread, and shared by list, tooltip, elevation and scene.
+/// One metric summed up for every server, rack and area of a site. Computed once per snapshot, off
+/// the main thread, and shared by list, tooltip, elevation and scene.
 class Rollup
 {
 public:
-    static std::shared_ptr<const Rollup> compute(const Site& site, const Snapshot& snapshot, MetricId id);
+    static std::shared_ptr<const Rollup> compute(const Site& site, const Snapshot& snapshot,
+                                                 MetricId id);
 
     MetricId metric() const { return m_metric; }
     /// \return nullopt when nothing below \p device can have this metric
     std::optional<Aggregate> at(const Site& site, Device device) const;
-    /// One per rack unit of Kind::Server, layout order: Aggregate::value. NaN where unknown.
+    /// What to paint on each unit of Kind::Server, layout order, on the metric's own scale:
+    /// Aggregate::value, but the mean where Metric::upward is Sum, because a sum over 8 GPUs would
+    /// leave the scale of one. NaN where unknown, and everywhere for metrics that servers do not
+    /// have (RackPower, CduFlow): paint rackWorst() then.
     const std::vector<float>& serverValues() const { return m_serverValues; }
-    /// One per rack, layout order: the worst value in it.
+    /// What to paint on each rack from far away, layout order: the worst of its units' values, each
+    /// as in serverValues(), so that near and far agree and a hot server never disappears. NaN
+    /// where unknown.
     const std::vector<float>& rackWorst() const { return m_rackWorst; }
-    /// The \p limit devices of the metric's kind that are nearest to or past their limit, worst first.
+    /// The \p limit devices of the metric's kind that are nearest to or past their limit, worst
+    /// first.
     static std::vector<Device> worst(const Snapshot& snapshot, MetricId id, std::size_t limit);
 
 private:
+    class Builder;
+
     MetricId m_metric = MetricId::GpuTemp;
-    std::vector<Aggregate> m_servers; ///< one per server, for metrics of a server or its parts
+    std::shared_ptr<const Series>
+        m_series; ///< for at() of a single device; null when the source has none
+    std::vector<std::uint32_t> m_holders; ///< units that have or hold the metric's kind, ascending
+    std::vector<Aggregate> m_units;       ///< one per holder
     std::vector<Aggregate> m_racks;
     std::vector<Aggregate> m_areas; ///< one per area, [0] is the site
     std::vector<float> m_serverValues;

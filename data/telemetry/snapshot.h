@@ -24,7 +24,7 @@ struct Reading
     float value = 0; ///< in the metric's unit; NaN when never seen
     float ageS = 0;  ///< seconds since it was measured
     ValueState state = ValueState::NeverSeen;
-    Alarm alarm = Alarm::None; ///< how far out of range
+    Alarm alarm = Alarm::None; ///< how far out of range; of a stale value: when it was measured
 };
 
 /// All values of one metric at one time.
@@ -52,7 +52,8 @@ struct Snapshot
 {
     std::int64_t timeMs = 0; ///< milliseconds since 1970-01-01 UTC
     bool simulated = false;
-    std::array<std::shared_ptr<const Series>, metricCount> series; ///< null: the source does not know the metric
+    std::array<std::shared_ptr<const Series>, metricCount>
+        series; ///< null: the source does not know the metric
     std::vector<Job> jobs;
 
     const Series* of(MetricId id) const { return series[static_cast<std::size_t>(id)].get(); }
@@ -64,5 +65,10 @@ using SnapshotPtr = std::shared_ptr<const Snapshot>;
 
 /// Applies a metric's limits. NaN gives Alarm::None.
 Alarm alarmOf(const Metric& metric, float value);
+
+/// How near a value is to its warning limit, in widths of the metric's scale: 0 at the limit,
+/// positive past it. Where a metric has no limits, the higher value is the worse one. Orders values
+/// of one metric; NaN for NaN.
+float badness(const Metric& metric, float value);
 
 } // namespace hallscape::data

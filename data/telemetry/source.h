@@ -17,8 +17,8 @@ struct SourceInfo
     float intervalS = 0; ///< seconds between snapshots, as wall time
 };
 
-/// What a user can do to the load, where the source allows it. Thread-safe: called from the window, obeyed by the
-/// source's thread at its next step.
+/// What a user can do to the load, where the source allows it. Thread-safe: called from the window,
+/// obeyed by the source's thread at its next step.
 class JobControl
 {
 public:
@@ -33,7 +33,8 @@ class Source
 public:
     virtual ~Source() = default;
     virtual SourceInfo info() const = 0;
-    /// Blocks until the next snapshot is there. \return null when \p stop was requested or the source has ended
+    /// Blocks until the next snapshot is there. \return null when \p stop was requested or the
+    /// source has ended
     virtual SnapshotPtr next(std::stop_token stop) = 0;
     /// \return null when the load cannot be controlled. Owned by the source.
     virtual JobControl* jobControl() { return nullptr; }

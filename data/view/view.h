@@ -54,7 +54,7 @@ struct Shown
 /// Site + time + lens + place: what bookmarks, tours, links and image tests are made of.
 struct View
 {
-    std::string site;                   ///< file name or id of the layout; empty: the one that is open
+    std::string site; ///< file name or id of the layout; empty: the one that is open
     std::optional<std::int64_t> timeMs; ///< absolute; absent: now
     Lens lens;
     Place place;
@@ -68,7 +68,8 @@ struct View
 Result<View> parseView(std::string_view json);
 std::string toJson(const View& view);
 
-/// "2024-10-28T12:00:00Z" or "+90s", "+5m", "+2h" after \p startMs.  \return milliseconds since 1970 UTC
+/// "2024-10-28T12:00:00Z" or "+90s", "+5m", "+2h" after \p startMs.  \return milliseconds since
+/// 1970 UTC
 Result<std::int64_t> parseTime(std::string_view text, std::int64_t startMs);
 /// ISO 8601 in UTC, to the second.
 std::string formatTime(std::int64_t timeMs);

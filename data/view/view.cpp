@@ -1,0 +1,318 @@
+// SPDX-FileCopyrightText: 2026 The Hallscape developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "data/view/view.h"
+
+#include "data/sim/simulator.h"
+
+#include <nlohmann/json.hpp>
+
+#include <array>
+#include <cmath>
+#include <initializer_list>
+#include <limits>
+
+namespace hallscape::data {
+
+namespace {
+
+using Json = nlohmann::json;
+using OrderedJson = nlohmann::ordered_json;
+
+constexpr int largestPicturePx = 16384;
+
+/// Reads members of JSON objects and keeps the first error. After an error nothing more is read.
+class Reader
+{
+public:
+    const std::optional<Error>& error() const { return m_error; }
+
+    void fail(Errc code, std::string where, std::string detail)
+    {
+        if (!m_error) {
+            m_error = Error{code, std::move(where), std::move(detail)};
+        }
+    }
+
+    /// \return false, with an error, unless \p json is an object with no keys but \p known
+    bool object(const Json& json, const std::string& at,
+                std::initializer_list<std::string_view> known)
+    {
+        if (!json.is_object()) {
+            fail(Errc::WrongType, at, "expected an object");
+            return false;
+        }
+        for (const auto& [key, value] : json.items()) {
+            if (std::ranges::find(known, key) == known.end()) {
+                fail(Errc::Unknown, at + "/" + key, "there is no such key");
+                return false;
+            }
+        }
+        return true;
+    }
+
+    void string(const Json& json, const char* key, const std::string& at, std::string& out)
+    {
+        if (!json.contains(key)) {
+            return;
+        }
+        if (!json[key].is_string()) {
+            fail(Errc::WrongType, at + "/" + key, "expected a string");
+            return;
+        }
+        out = json[key].get<std::string>();
+    }
+
+    void flag(const Json& json, const char* key, const std::string& at, bool& out)
+    {
+        if (!json.contains(key)) {
+            return;
+        }
+        if (!json[key].is_boolean()) {
+            fail(Errc::WrongType, at + "/" + key, "expected true or false");
+            return;
+        }
+        out = json[key].get<bool>();
+    }
+
+    float number(const Json& json, const std::string& at, double low, double high)
+    {
+        if (!json.is_number()) {
+            fail(Errc::WrongType, at, "expected a number");
+            return 0;
+        }
+        const double value = json.get<double>();
+        if (!(value >= low && value <= high)) {
+            fail(Errc::OutOfRange, at, "the number is too small or too large");
+            return 0;
+        }
+        return static_cast<float>(value);
+    }
+
+    Vec3 vec3(const Json& json, const std::string& at)
+    {
+        if (!json.is_array() || json.size() != 3) {
+            fail(Errc::WrongType, at, "expected three numbers");
+            return {};
+        }
+        constexpr double farAwayM = 1e6; // beyond any site; keeps sums of positions finite
+        return {number(json[0], at + "/0", -farAwayM, farAwayM),
+                number(json[1], at + "/1", -farAwayM, farAwayM),
+                number(json[2], at + "/2", -farAwayM, farAwayM)};
+    }
+
+private:
+    std::optional<Error> m_error;
+};
+
+void readLens(Reader& reader, const Json& json, Lens& lens)
+{
+    if (!reader.object(json, "/lens", {"metric", "palette", "low", "high"})) {
+        return;
+    }
+    if (json.contains("metric") && json["metric"].is_null()) {
+        lens.metric.reset();
+    } else if (json.contains("metric")) {
+        std::string key;
+        reader.string(json, "metric", "/lens", key);
+        lens.metric = metricFromKey(key);
+        if (!lens.metric) {
+            reader.fail(Errc::NotFound, "/lens/metric", "there is no metric \"" + key + "\"");
+        }
+    }
+    if (json.contains("palette")) {
+        std::string key;
+        reader.string(json, "palette", "/lens", key);
+        const std::optional<PaletteId> found = paletteFromKey(key);
+        if (!found) {
+            reader.fail(Errc::NotFound, "/lens/palette", "there is no palette \"" + key + "\"");
+        }
+        lens.palette = found.value_or(lens.palette);
+    }
+    constexpr double widest = 1e9;
+    if (json.contains("low")) {
+        lens.low = reader.number(json["low"], "/lens/low", -widest, widest);
+    }
+    if (json.contains("high")) {
+        lens.high = reader.number(json["high"], "/lens/high", -widest, widest);
+    }
+    if (lens.low && lens.high && *lens.low >= *lens.high) {
+        reader.fail(Errc::OutOfRange, "/lens/high", "must be greater than low");
+    }
+}
+
+void readCamera(Reader& reader, const Json& json, Place& place)
+{
+    const std::string at = "/place/camera";
+    if (!reader.object(json, at, {"eye", "target", "fovDeg"})) {
+        return;
+    }
+    for (const char* const key : {"eye", "target"}) {
+        if (!json.contains(key)) {
+            reader.fail(Errc::MissingKey, at + "/" + key, "a camera needs eye and target");
+            return;
+        }
+    }
+    CameraPose pose;
+    pose.eye = reader.vec3(json["eye"], at + "/eye");
+    pose.target = reader.vec3(json["target"], at + "/target");
+    if (json.contains("fovDeg")) {
+        pose.fovDeg = reader.number(json["fovDeg"], at + "/fovDeg", 1, 170);
+    }
+    place.camera = pose;
+}
+
+void readPlace(Reader& reader, const Json& json, Place& place)
+{
+    if (!reader.object(json, "/place", {"camera", "selection", "opened"})) {
+        return;
+    }
+    if (json.contains("camera")) {
+        readCamera(reader, json["camera"], place);
+    }
+    reader.string(json, "selection", "/place", place.selection);
+    reader.string(json, "opened", "/place", place.opened);
+}
+
+void readShown(Reader& reader, const Json& json, Shown& shown)
+{
+    if (!reader.object(json, "/shown", {"planned", "roof", "labels"})) {
+        return;
+    }
+    reader.flag(json, "planned", "/shown", shown.planned);
+    reader.flag(json, "roof", "/shown", shown.roof);
+    reader.flag(json, "labels", "/shown", shown.labels);
+}
+
+void readTime(Reader& reader, const Json& json, View& view)
+{
+    if (json.is_number_integer()) {
+        view.timeMs = json.get<std::int64_t>();
+        return;
+    }
+    if (!json.is_string()) {
+        reader.fail(Errc::WrongType, "/time", "expected a time or milliseconds since 1970");
+        return;
+    }
+    // Relative times count from where the simulator starts, so that views of tests can be short.
+    const Result<std::int64_t> time =
+        parseTime(json.get<std::string>(), SimulatorOptions{}.startMs);
+    if (time) {
+        view.timeMs = *time;
+    } else {
+        reader.fail(time.error().code, "/time", time.error().detail);
+    }
+}
+
+void readSize(Reader& reader, const Json& json, View& view)
+{
+    if (!json.is_array() || json.size() != 2 || !json[0].is_number_integer() ||
+        !json[1].is_number_integer()) {
+        reader.fail(Errc::WrongType, "/size", "expected two whole numbers, width and height");
+        return;
+    }
+    view.width = static_cast<int>(reader.number(json[0], "/size/0", 1, largestPicturePx));
+    view.height = static_cast<int>(reader.number(json[1], "/size/1", 1, largestPicturePx));
+}
+
+void readView(Reader& reader, const Json& json, View& view)
+{
+    if (!reader.object(json, "", {"site", "time", "lens", "place", "shown", "size"})) {
+        return;
+    }
+    reader.string(json, "site", "", view.site);
+    if (json.contains("time")) {
+        readTime(reader, json["time"], view);
+    }
+    if (json.contains("lens")) {
+        readLens(reader, json["lens"], view.lens);
+    }
+    if (json.contains("place")) {
+        readPlace(reader, json["place"], view.place);
+    }
+    if (json.contains("shown")) {
+        readShown(reader, json["shown"], view.shown);
+    }
+    if (json.contains("size")) {
+        readSize(reader, json["size"], view);
+    }
+}
+
+OrderedJson toJson(Vec3 v)
+{
+    return OrderedJson::array({v.x, v.y, v.z});
+}
+
+OrderedJson toJson(const Lens& lens)
+{
+    OrderedJson json;
+    json["metric"] = nullptr;
+    if (lens.metric) {
+        json["metric"] = metric(*lens.metric).key;
+    }
+    json["palette"] = paletteKey(lens.palette);
+    if (lens.low) {
+        json["low"] = *lens.low;
+    }
+    if (lens.high) {
+        json["high"] = *lens.high;
+    }
+    return json;
+}
+
+OrderedJson toJson(const Place& place)
+{
+    OrderedJson json = OrderedJson::object();
+    if (place.camera) {
+        json["camera"] = {{"eye", toJson(place.camera->eye)},
+                          {"target", toJson(place.camera->target)},
+                          {"fovDeg", place.camera->fovDeg}};
+    }
+    if (!place.selection.empty()) {
+        json["selection"] = place.selection;
+    }
+    if (!place.opened.empty()) {
+        json["opened"] = place.opened;
+    }
+    return json;
+}
+
+} // namespace
+
+Result<View> parseView(std::string_view json)
+{
+    const Json parsed = Json::parse(json, nullptr, false, true);
+    if (parsed.is_discarded()) {
+        return Error{Errc::NotJson, "", "this is not JSON"};
+    }
+    Reader reader;
+    View view;
+    readView(reader, parsed, view);
+    if (reader.error()) {
+        return *reader.error();
+    }
+    return view;
+}
+
+std::string toJson(const View& view)
+{
+    OrderedJson json = OrderedJson::object();
+    if (!view.site.empty()) {
+        json["site"] = view.site;
+    }
+    if (view.timeMs) {
+        const bool wholeSecond = *view.timeMs % 1000 == 0;
+        json["time"] =
+            wholeSecond ? OrderedJson(formatTime(*view.timeMs)) : OrderedJson(*view.timeMs);
+    }
+    json["lens"] = toJson(view.lens);
+    json["place"] = toJson(view.place);
+    json["shown"] = {
+        {"planned", view.shown.planned}, {"roof", view.shown.roof}, {"labels", view.shown.labels}};
+    if (view.width > 0 && view.height > 0) {
+        json["size"] = {view.width, view.height};
+    }
+    // Bytes that are no UTF-8 (a file name) become U+FFFD: throwing is for bugs, not for names.
+    return json.dump(2, ' ', false, OrderedJson::error_handler_t::replace);
+}
+
+} // namespace hallscape::data
