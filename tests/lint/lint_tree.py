@@ -6,6 +6,7 @@ A lint is one function `check(root) -> list of problems`. Its self-test is a lis
 a temporary folder, and the text its problems must contain (None: no problem at all). `--self-test` runs them, so a lint
 that has gone blind fails the build as well.
 """
+import os
 import sys
 import tempfile
 from pathlib import Path
@@ -21,12 +22,13 @@ class Case(NamedTuple):
 
 
 def files(root: Path, *suffixes: str) -> Iterator[Path]:
-    """All files under root with one of the suffixes (none given: all), sorted, without build folders and caches."""
-    for path in sorted(root.rglob("*")):
-        relative = path.relative_to(root)
-        if path.is_file() and not SKIPPED.intersection(relative.parts) and (
-                not suffixes or path.suffix in suffixes):
-            yield path
+    """All files under root with one of the suffixes (none given: all), parents first, without build folders and caches."""
+    for folder, folders, names in os.walk(root):
+        folders[:] = sorted(set(folders) - SKIPPED)
+        for name in sorted(names):
+            path = Path(folder, name)
+            if not suffixes or path.suffix in suffixes:
+                yield path
 
 
 def problems_of(case: Case, check: Callable[[Path], list]) -> list:
