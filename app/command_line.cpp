@@ -97,11 +97,17 @@ ParsedCommandLine parseCommandLine(std::span<const std::string> arguments)
         name = name == "-h" ? "--help" : name == "-v" ? "--version" : name;
         const Option* option = findOption(name);
         if (option == nullptr) {
-            const std::vector<std::string_view> names = optionNames();
-            const std::string_view near = nearestWord(name, names);
-            parsed.mistakes.push_back(
-                "unknown option " + std::string(name) + "." +
-                (near.empty() ? " See --help." : " Did you mean " + std::string(near) + "?"));
+            const Option* near = findOption(nearestWord(name, optionNames()));
+            parsed.mistakes.push_back("unknown option " + std::string(name) + "." +
+                                      (near == nullptr
+                                           ? " See --help."
+                                           : " Did you mean " + std::string(near->name) + "?"));
+            // Its value belongs to it; taking it for a site would only be a second, confusing
+            // mistake.
+            const bool hasValue = near != nullptr && *near->value != '\0' && !value;
+            if (hasValue && i + 1 < arguments.size() && !arguments[i + 1].starts_with("-")) {
+                ++i;
+            }
             continue;
         }
         const bool takesValue = *option->value != '\0';
