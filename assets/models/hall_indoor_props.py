@@ -127,7 +127,9 @@ def cable_tray():
         shape.box((0, wall / 2, side * (wide / 2 - thick / 2)), (SEGMENT, wall, thick), "cable-yellow", max_edge=0.6)
         shape.box((0, wall - 0.004, side * (wide / 2 - 0.016)), (SEGMENT, 0.008, 0.032), "cable-yellow", max_edge=0.6)
     for x in (-half + 0.03, half - 0.03):
-        shape.box((x, wall / 2, 0), (0.06, wall + 0.012, wide + 0.012), "plastic-black", skip="lrt")
+        for side in (-1, 1):
+            shape.box((x, wall / 2, side * (wide / 2 + 0.003)), (0.06, wall + 0.012, 0.006), "plastic-black")
+        shape.box((x, -0.003, 0), (0.06, 0.006, wide), "plastic-black", skip="t")
     rng = random.Random(5)
     for k, (z, material) in enumerate(((-0.115, "cable-teal"), (-0.06, "cable-yellow"), (-0.005, "cable-teal"),
                                        (0.055, "cable-blue"), (0.112, "cable-yellow"), (-0.03, "cable-blue"))):
@@ -141,7 +143,7 @@ def cable_tray():
     for x in (-0.9, 0.9):
         shape.box((x, -0.02, 0), (0.041, 0.041, wide + 0.14), "galvanised")
         for side in (-1, 1):
-            shape.tube([(x, -0.04, side * (wide / 2 + 0.045)), (x, 0.70, side * (wide / 2 + 0.045))], 0.006, "galvanised", 5)
+            shape.tube([(x, -0.04, side * (wide / 2 + 0.045)), (x, 0.70, side * (wide / 2 + 0.045))], 0.006, "galvanised", 4, caps=True)
     return shape
 
 

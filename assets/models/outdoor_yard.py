@@ -46,7 +46,8 @@ def car_body(shape):
         for k in range(count - 1):
             shape.face([back[k], back[k + 1], front[k + 1], front[k]], "car-paint")
         shape.face([back[-1], back[0], front[0], front[-1]], "dark")
-    shape.face(rings[-1], "plastic-black")
+    shape.face(rings[-1], "car-paint")
+    shape.box((0, 0.48, 2.305), (0.80, 0.13, 0.03), "plastic-black", skip="k")
     shape.face(rings[0][::-1], "car-paint")
 
 
