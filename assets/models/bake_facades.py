@@ -2,7 +2,7 @@
 # SPDX-License-Identifier: CC0-1.0
 """Renders each rack, assembled from the very meshes by the layout's elevation, into one atlas per rack model.
 
-blender -b --python bake_facades.py -- [--samples 64] [--scale 1.0] [--out DIR] [rack ids]
+blender -b --python bake_facades.py -- [--samples 48] [--scale 1.0] [--out DIR] [rack ids]
 Alpha is 255, and 128 where the picture shows an LED, a display or another lamp.
 """
 import argparse
@@ -29,13 +29,13 @@ from facade_plan import ATLAS, FACES, RACKS, id_colour  # noqa: E402
 from hall_blender import clear_scene, to_blender, to_mesh  # noqa: E402
 from layout_model import TEXTURES, Rack, Unit  # noqa: E402
 from palette import GLOWS  # noqa: E402
-from shapes import Shape  # noqa: E402
+from shapes import Detail, Shape  # noqa: E402
 
 FURNITURE = {"gpu-rack": rack_gpu.build, "network-rack": rack_others.network, "storage-rack": rack_others.storage, "cpu-rack": rack_others.cpu}
 TOWARDS = {"front": (0, 0, 1), "rear": (0, 0, -1), "left": (-1, 0, 0), "top": (0, 1, 0)}
 PASSES = {"colour": "Image", "albedo": "Denoising Albedo", "normal": "Denoising Normal", "depth": "Denoising Depth"}
 TURN = {"front": (90, 0, 0), "rear": (90, 0, 180), "left": (90, 0, -90), "top": (0, 0, 0)}
-SKY, GAP = 0.80, 0.012  # what lights the rack, and what gaps show: its dark inside
+SKY, GAP = 0.62, 0.012  # what lights the rack, and what gaps show: its dark inside
 GLOW_STRENGTH = 0.95  # below one: lamps must not tint their neighbours
 
 
@@ -70,6 +70,7 @@ def assemble(rack):
     for unit_id, bottom, side, offset in rack.mounts:
         if side == "beside":
             continue
+        Detail.set("normal")
         if unit_id not in meshes:
             meshes[unit_id] = joined(unit_id, UNITS[unit_id]())
         made = bpy.data.objects.new(unit_id, meshes[unit_id])
@@ -78,6 +79,7 @@ def assemble(rack):
         made.color = (*(c / 255 for c in id_colour(unit_id, bottom)), 1)
         bpy.context.scene.collection.objects.link(made)
         units.append(made)
+    Detail.set("fine")
     rest = bpy.data.objects.new(rack.id, joined(rack.id, FURNITURE[rack.id]()))
     bpy.context.scene.collection.objects.link(rest)
     return units, rest
@@ -96,7 +98,7 @@ def light():
     bpy.context.scene.world = world
     for z in (1, -1):
         lamp = bpy.data.objects.new("strip", bpy.data.lights.new("strip", "AREA"))
-        lamp.data.shape, lamp.data.size, lamp.data.size_y, lamp.data.energy = "RECTANGLE", 3.0, 1.0, 62
+        lamp.data.shape, lamp.data.size, lamp.data.size_y, lamp.data.energy = "RECTANGLE", 3.0, 1.0, 110
         lamp.location = to_blender((0, 3.1, z * 1.9))
         lamp.rotation_euler = (z * math.radians(40), 0, 0)
         bpy.context.scene.collection.objects.link(lamp)
@@ -211,7 +213,7 @@ def bake(rack_id, samples, scale, out):
             shots[face] = denoise.to_srgb(denoise.clean(**passes(folder)))
         flat_materials()
         scene.world = None
-        scene.cycles.samples = 8
+        scene.cycles.samples = 4
         masks = {}
         for face in FACES:
             aim(rack, face, scale)
@@ -253,7 +255,7 @@ def describe(out):
 def main():
     parser = argparse.ArgumentParser()
     parser.add_argument("racks", nargs="*")
-    parser.add_argument("--samples", type=int, default=64)
+    parser.add_argument("--samples", type=int, default=48)
     parser.add_argument("--scale", type=float, default=1.0)
     parser.add_argument("--out", type=pathlib.Path, default=TEXTURES)
     args = parser.parse_args(sys.argv[sys.argv.index("--") + 1:] if "--" in sys.argv else [])

@@ -9,7 +9,7 @@ import rack_parts as rp  # noqa: E402
 from layout_model import RACK_UNIT, Rack  # noqa: E402
 from server_loops import INLET_Y, couplings  # noqa: E402
 from server_parts import nic_cage, psu_inlet  # noqa: E402
-from shapes import Shape, bend_path, smooth_path  # noqa: E402
+from shapes import Detail, Shape, bend_path, smooth_path  # noqa: E402
 from unit_manifold import REAR_PORT_Y, REAR_PORTS  # noqa: E402
 
 CHANNEL_X, CHANNEL_PITCH, CHANNEL_Z = -0.003, 0.0088, -0.398  # cable channel between cards and supplies
@@ -142,4 +142,5 @@ def build():
 
 if __name__ == "__main__":
     from hall_blender import write_glb
+    Detail.set("coarse")
     write_glb("gpu_rack.glb", build(), reach=0.3, others=rp.occluders(Rack("gpu-rack")))

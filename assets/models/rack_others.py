@@ -9,7 +9,7 @@ import rack_parts as rp  # noqa: E402
 from layout_model import Rack  # noqa: E402
 from rack_gpu import mounts  # noqa: E402
 from server_parts import psu_inlet  # noqa: E402
-from shapes import Shape, smooth_path  # noqa: E402
+from shapes import Detail, Shape, smooth_path  # noqa: E402
 
 
 def furniture(rack):
@@ -115,5 +115,6 @@ def build():
 
 if __name__ == "__main__":
     from hall_blender import write_glb
+    Detail.set("coarse")
     for name, make in (("network", network), ("storage", storage), ("cpu", cpu)):
         write_glb(f"{name}_rack.glb", make(), reach=0.3, others=rp.occluders(Rack(f"{name}-rack")))

@@ -74,11 +74,11 @@ def panels(rack):
         s = Shape(name)
         x0, x1 = side * (w - 0.003), side * (w - 0.006)
         for low, high in ((0.087, h * 0.5 - 0.003), (h * 0.5 + 0.003, h - 0.044)):
-            s.span((x1, low, -d + POST + 0.002), (x0, high, d - POST - 0.002), "powder-black", max_edge=0.16)
+            s.span((x1, low, -d + POST + 0.002), (x0, high, d - POST - 0.002), "powder-black", max_edge=0.28)
             for z in (-d + 0.11, d - 0.11):
                 s.box((side * (w - 0.0015), high - 0.05, z), (0.003, 0.050, 0.016), "plastic-black", bevel=0.001)
             for a, b in ((-d + 0.17, -0.03), (0.03, d - 0.17)):  # stamped fields
-                s.span((x0, low + 0.06, a), (side * w, high - 0.10, b), "powder-grey", bevel=0.0025, max_edge=0.2)
+                s.span((x0, low + 0.06, a), (side * (w - 0.0005), high - 0.10, b), "panel-black", bevel=0.0025, max_edge=0.2)
         s.span((side * (w - POST), h - 0.044, -d + POST), (side * (w - 0.002), h - 0.012, d - POST), "powder-black", bevel=0.002, max_edge=0.25)
         s.span((x1, h * 0.5 - 0.006, -d + POST), (side * (w - 0.008), h * 0.5 + 0.006, d - POST), "dark")
         made.append(s)

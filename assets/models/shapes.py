@@ -32,6 +32,22 @@ def unit(a):
     return scale(a, 1 / length) if length > 1e-12 else (0.0, 0.0, 0.0)
 
 
+class Detail:
+    """How finely curves are cut: as written for units, finer for baked pictures, coarser for racks drawn live."""
+
+    steps, sides, thin_sides, bevel_from = 1.0, 1.0, 3, 0.0
+
+    @classmethod
+    def set(cls, level):
+        cls.steps, cls.sides, cls.bevel_from = {"normal": (1.0, 1.0, 0.0), "fine": (2.0, 1.0, 0.0), "coarse": (0.5, 0.6, 0.035)}[level]
+
+    @classmethod
+    def round_sides(cls, sides, radius):
+        if cls.sides == 1.0:
+            return sides
+        return cls.thin_sides if radius < 0.0055 else max(5, round(sides * cls.sides))
+
+
 # Two axes that span the plane across each axis; right-handed with it.
 ACROSS = {"x": ((0, 1, 0), (0, 0, 1)), "y": ((0, 0, 1), (1, 0, 0)), "z": ((1, 0, 0), (0, 1, 0))}
 ALONG = {"x": (1, 0, 0), "y": (0, 1, 0), "z": (0, 0, 1)}
@@ -39,6 +55,7 @@ ALONG = {"x": (1, 0, 0), "y": (0, 1, 0), "z": (0, 0, 1)}
 
 def smooth_path(points, steps=4):
     """Catmull-Rom curve through the points; `steps` pieces between two of them."""
+    steps = max(1, round(steps * Detail.steps))
     ends = [add(points[0], sub(points[0], points[1])), *points, add(points[-1], sub(points[-1], points[-2]))]
     out = []
     for a, b, c, d in zip(ends, ends[1:], ends[2:], ends[3:]):
@@ -53,6 +70,7 @@ def smooth_path(points, steps=4):
 
 def bend_path(points, radius, steps=4):
     """Straight runs joined by arcs (quadratic), as a hose or pipe is laid; `radius` is the corner's reach."""
+    steps = max(1, round(steps * Detail.steps))
     out = [points[0]]
     for a, b, c in zip(points, points[1:], points[2:]):
         back, on = sub(a, b), sub(c, b)
@@ -99,6 +117,7 @@ class Shape:
 
     def box(self, centre, size, material, bevel=0.0, max_edge=None, skip=""):
         """Axis-aligned. `skip` leaves faces out: letters of l r (−x +x), b t (−y +y), k f (−z +z)."""
+        bevel = bevel if min(size) >= Detail.bevel_from else 0.0
         half = tuple(s / 2 - bevel for s in size)
         for letter, axis, sign in (("l", 0, -1), ("r", 0, 1), ("b", 1, -1), ("t", 1, 1), ("k", 2, -1), ("f", 2, 1)):
             if letter in skip:
@@ -138,6 +157,7 @@ class Shape:
 
     def cylinder(self, centre, radius, length, axis, material, sides=12, top_radius=None, caps="both", cap_material=None):
         """`axis` is "x", "y" or "z"; caps: both, end (the + end), start or none."""
+        sides = max(6, round(sides * Detail.sides))
         far = radius if top_radius is None else top_radius
         along = scale(ALONG[axis], length / 2)
         rings = (self._circle(sub(centre, along), radius, axis, sides), self._circle(add(centre, along), far, axis, sides))
@@ -149,6 +169,7 @@ class Shape:
 
     def ring(self, centre, inner, outer, length, axis, material, sides=16):
         """A washer: hollow cylinder, both faces and both walls."""
+        sides = max(6, round(sides * Detail.sides))
         along = scale(ALONG[axis], length / 2)
         low, high = sub(centre, along), add(centre, along)
         o0, o1 = self._circle(low, outer, axis, sides), self._circle(high, outer, axis, sides)
@@ -182,6 +203,7 @@ class Shape:
 
     def tube(self, path, radius, material, sides=8, caps=False):
         """A round tube along a list of points, without twist. Give it smooth_path() or bend_path()."""
+        sides = Detail.round_sides(sides, radius)
         tangents = [unit(sub(path[min(i + 1, len(path) - 1)], path[max(i - 1, 0)])) for i in range(len(path))]
         t = tangents[0]
         u = unit(cross(t, (0, 1, 0) if abs(t[1]) < 0.9 else (1, 0, 0)))
