@@ -9,13 +9,18 @@
 namespace hallscape::data {
 namespace {
 
+/// "12,544"
 std::string grouped(std::uint64_t count)
 {
-    std::string digits = std::to_string(count);
-    for (std::size_t at = digits.size(); at > 3; at -= 3) {
-        digits.insert(at - 3, ",");
+    const std::string digits = std::to_string(count);
+    std::string text;
+    for (std::size_t i = 0; i < digits.size(); ++i) {
+        if (i > 0 && (digits.size() - i) % 3 == 0) {
+            text += ',';
+        }
+        text += digits[i];
     }
-    return digits;
+    return text;
 }
 
 std::string line(std::string_view name, std::uint64_t count, std::size_t indent = 2)
@@ -124,12 +129,24 @@ struct FactCounts
     std::array<std::uint64_t, 3> byProvenance{};
     std::set<std::string> sources;
 
+    /// Several citations of one fact are joined by "; ".
+    void addSources(std::string_view joined)
+    {
+        constexpr std::string_view separator = "; ";
+        for (std::size_t end = joined.find(separator); end != std::string_view::npos;
+             end = joined.find(separator)) {
+            sources.emplace(joined.substr(0, end));
+            joined.remove_prefix(end + separator.size());
+        }
+        sources.emplace(joined);
+    }
+
     void add(const std::vector<Fact>& facts)
     {
         for (const Fact& fact : facts) {
             ++byProvenance[static_cast<std::size_t>(fact.provenance)];
             if (fact.provenance == Provenance::Sourced && !fact.source.empty()) {
-                sources.insert(fact.source);
+                addSources(fact.source);
             }
         }
     }

@@ -26,7 +26,8 @@ struct Fact
     std::optional<double> value; ///< the same as a number, where it is one
     std::string unit;            ///< as shown: "kW"; empty for plain text
     Provenance provenance = Provenance::Assumed;
-    std::string source; ///< citation, or how it was derived; may be empty for Assumed
+    std::string
+        source; ///< citation (several joined by "; "), or how it was derived; empty for Assumed
 };
 
 /// \return the numeric value of the fact called \p key, if there is one.

@@ -9,21 +9,6 @@
 namespace hallscape::data {
 namespace {
 
-std::string quoted(std::string_view text)
-{
-    constexpr std::size_t longest = 60;
-    std::size_t end = std::min(text.size(), longest);
-    while (end > 0 && end < text.size() &&
-           (static_cast<unsigned char>(text[end]) & 0xC0U) == 0x80U) {
-        --end; // not inside a UTF-8 sequence
-    }
-    std::string result = "\"";
-    for (const char c : text.substr(0, end)) {
-        result += static_cast<unsigned char>(c) < 0x20U ? ' ' : c;
-    }
-    return result + (end < text.size() ? "…\"" : "\"");
-}
-
 char lower(char c)
 {
     return c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c;
@@ -229,6 +214,21 @@ std::vector<JsonValue> JsonObject::members(std::string_view key) const
 {
     const auto found = find(key);
     return found ? found->members() : std::vector<JsonValue>{};
+}
+
+std::string quoted(std::string_view text)
+{
+    constexpr std::size_t longest = 60;
+    std::size_t end = std::min(text.size(), longest);
+    while (end > 0 && end < text.size() &&
+           (static_cast<unsigned char>(text[end]) & 0xC0U) == 0x80U) {
+        --end; // not inside a UTF-8 sequence
+    }
+    std::string result = "\"";
+    for (const char c : text.substr(0, end)) {
+        result += static_cast<unsigned char>(c) < 0x20U ? ' ' : c;
+    }
+    return result + (end < text.size() ? "…\"" : "\"");
 }
 
 std::string didYouMean(std::string_view found, std::span<const std::string_view> choices)

@@ -90,6 +90,9 @@ private:
 /// `did you mean "heightU"?` for the nearest of \p choices; empty when none is near.
 std::string didYouMean(std::string_view found, std::span<const std::string_view> choices);
 
+/// In quotation marks, cut to one short line.
+std::string quoted(std::string_view text);
+
 /// `"a", "b" or "c"`, cut after a dozen.
 std::string oneOf(std::span<const std::string_view> choices);
 

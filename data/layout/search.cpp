@@ -4,13 +4,14 @@
 #include "data/layout/search_terms.h"
 
 #include <algorithm>
-#include <map>
+#include <array>
 
 namespace hallscape::data {
 namespace {
 
 constexpr int pathScore = 1000; ///< the query is a path: nothing can be better
 constexpr int numberScore = 20;
+constexpr std::size_t highestScore = 120; ///< of a term, its number included
 constexpr std::size_t maxTerms = 16;
 
 /// Walks the site once. The last term names what is looked for, those before it things above it,
@@ -26,12 +27,11 @@ public:
             m_scores.emplace_back(site, term);
         }
         m_withNumber = terms.back().number.has_value();
-        m_walkUnits.resize(site.rackModels.size());
-        for (std::size_t i = 0; i < site.rackModels.size(); ++i) {
-            m_walkUnits[i] =
-                std::ranges::any_of(site.rackModels[i].mounts, [this](const Mount& mount) {
-                    return last().unit(mount.unitModel) > 0 || last().anyPart(mount.unitModel);
-                });
+        findPartHits();
+        for (const RackModel& rack : site.rackModels) {
+            m_walkUnits.push_back(std::ranges::any_of(rack.mounts, [this](const Mount& mount) {
+                return last().unit(mount.unitModel) > 0 || !m_partHits[mount.unitModel].empty();
+            }));
         }
     }
 
@@ -39,10 +39,10 @@ public:
     {
         area({0}, 0);
         std::vector<SearchHit> result;
-        for (auto bucket = m_buckets.rbegin(); bucket != m_buckets.rend(); ++bucket) {
-            for (const Device& device : bucket->second) {
+        for (std::size_t score = m_buckets.size(); score-- > 0;) {
+            for (const Device& device : m_buckets[score]) {
                 if (result.size() < m_limit) {
-                    result.push_back({device, bucket->first});
+                    result.push_back({device, static_cast<int>(score)});
                 }
             }
         }
@@ -50,6 +50,27 @@ public:
     }
 
 private:
+    struct PartHit
+    {
+        Kind kind;
+        std::uint16_t number;
+        int score;
+    };
+
+    /// Which parts of each unit model match, so that the walk touches no others.
+    void findPartHits()
+    {
+        for (std::uint16_t i = 0; i < m_site.unitModels.size(); ++i) {
+            std::vector<PartHit>& found = m_partHits.emplace_back();
+            for (const PartModel& part : m_site.unitModels[i].parts) {
+                const int score = last().part(i, part.spec);
+                if (score > 0 && last().numberFits(part.number)) {
+                    found.push_back({part.kind, part.number, score});
+                }
+            }
+        }
+    }
+
     const TermScores& last() const { return m_scores.back(); }
     bool complete(std::size_t matched) const { return matched + 1 == m_scores.size(); }
 
@@ -66,7 +87,8 @@ private:
         if (score == 0 || !last().numberFits(number)) {
             return;
         }
-        std::vector<Device>& bucket = m_buckets[score + (m_withNumber ? numberScore : 0) - depth];
+        const int total = score + (m_withNumber ? numberScore : 0) - depth;
+        std::vector<Device>& bucket = m_buckets[static_cast<std::size_t>(total)];
         if (bucket.size() < m_limit) {
             bucket.push_back(device());
         }
@@ -124,12 +146,11 @@ private:
         } else {
             inner = passed(matched, m_scores[matched].unit(mount.unitModel), mount.number);
         }
-        if (!complete(inner) || !last().anyPart(mount.unitModel)) {
+        if (!complete(inner)) {
             return;
         }
-        const std::vector<PartModel>& parts = m_site.unitModels[mount.unitModel].parts;
-        for (const PartModel& part : parts) {
-            offer(last().part(mount.unitModel, part.spec), part.number, 3, [&] {
+        for (const PartHit& part : m_partHits[mount.unitModel]) {
+            offer(part.score, part.number, 3, [&] {
                 const Device holder = m_site.device(id);
                 return Device{part.kind, m_site.range(holder, part.kind).first + part.number - 1U};
             });
@@ -138,11 +159,12 @@ private:
 
     const Site& m_site;
     std::size_t m_limit;
-    std::vector<TermScores> m_scores; ///< one per term
-    std::vector<bool> m_walkUnits;    ///< per rack model: something in it can match the last term
+    std::vector<TermScores> m_scores;             ///< one per term
+    std::vector<std::vector<PartHit>> m_partHits; ///< per unit model
+    std::vector<bool> m_walkUnits; ///< per rack model: something in it can match the last term
     bool m_withNumber = false;
-    std::map<int, std::vector<Device>>
-        m_buckets; ///< by score, each in layout order and at most m_limit long
+    /// By score, each in layout order and at most m_limit long.
+    std::array<std::vector<Device>, highestScore + 1> m_buckets;
 };
 
 } // namespace
@@ -154,8 +176,8 @@ std::vector<SearchHit> search(const Site& site, std::string_view query, std::siz
     if (site.areas.empty() || limit == 0 || query.size() > longest) {
         return hits;
     }
-    for (const bool joined : {true, false}) {
-        const std::vector<SearchTerm> terms = searchTerms(query, joined);
+    for (const TermStyle style : {TermStyle::Phrases, TermStyle::Words, TermStyle::Literal}) {
+        const std::vector<SearchTerm> terms = searchTerms(query, style);
         if (hits.empty() && !terms.empty() && terms.size() <= maxTerms) {
             hits = Walk(site, terms, limit).hits();
         }

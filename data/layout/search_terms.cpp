@@ -70,11 +70,6 @@ int TermScores::area(const Area& area) const
     return score(area.kind, area.label);
 }
 
-bool TermScores::anyPart(std::uint16_t unitModel) const
-{
-    return std::ranges::any_of(m_parts[unitModel], [](int score) { return score > 0; });
-}
-
 int TermScores::score(Kind kind, std::string_view text) const
 {
     const std::string label = lowerCase(kindLabel(kind));
@@ -93,10 +88,11 @@ int TermScores::score(Kind kind, std::string_view text) const
     return worst > 0 && (phrase == kindId(kind) || phrase == label) ? exactKind : worst;
 }
 
-std::vector<SearchTerm> searchTerms(std::string_view query, bool joined)
+std::vector<SearchTerm> searchTerms(std::string_view query, TermStyle style)
 {
     // Model names mix letters and digits ("h100", "sn5600"), so words end at blanks first, and only
     // what is a short form ("h2") or a path step ("hall-2") is taken apart.
+    const bool joined = style == TermStyle::Phrases;
     std::vector<SearchTerm> terms;
     std::string blanks{query};
     std::ranges::replace_if(
@@ -112,8 +108,8 @@ std::vector<SearchTerm> searchTerms(std::string_view query, bool joined)
             continue;
         }
         const bool bareNumber = words.size() == 1 && words[0].word.empty();
-        const bool step =
-            words.size() == 1 && words[0].number && !kindsNamed(words[0].word).empty();
+        const bool step = style != TermStyle::Literal && words.size() == 1 && words[0].number &&
+                          !kindsNamed(words[0].word).empty();
         if (bareNumber && open) {
             terms.back().number = words[0].number;
             open = false;

@@ -32,7 +32,6 @@ public:
     int unit(std::uint16_t unitModel) const { return m_units[unitModel]; }
     int equipment(std::uint16_t equipmentModel) const { return m_equipment[equipmentModel]; }
     int part(std::uint16_t unitModel, std::uint16_t spec) const { return m_parts[unitModel][spec]; }
-    bool anyPart(std::uint16_t unitModel) const;
     bool numberFits(std::uint32_t number) const
     {
         return !m_term.number || *m_term.number == number;
@@ -48,7 +47,13 @@ private:
     std::vector<std::vector<int>> m_parts;
 };
 
-/// \param joined whether neighbouring words without a number between them belong to one term
-std::vector<SearchTerm> searchTerms(std::string_view query, bool joined);
+/// How a query is cut into terms. Tried in this order until something is found.
+enum class TermStyle {
+    Phrases, ///< neighbouring words without a number between them are one term: "storage server 3"
+    Words,   ///< each word is a term: "hall cdu"
+    Literal, ///< as typed: "h100" is a model, not hall 100
+};
+
+std::vector<SearchTerm> searchTerms(std::string_view query, TermStyle style);
 
 } // namespace hallscape::data
