@@ -13,7 +13,8 @@
 
 namespace hallscape::app {
 
-/// What the legend and the worst-first list show of one snapshot. Computed on a worker with each snapshot.
+/// What the legend and the worst-first list show of one snapshot. Computed on a worker with each
+/// snapshot.
 struct LensSummary
 {
     static constexpr std::size_t binCount = 48;
@@ -22,8 +23,9 @@ struct LensSummary
     std::optional<data::MetricId> metric;
     float low = 0; ///< ends of the histogram, in the metric's unit
     float high = 1;
-    std::array<std::uint32_t, binCount> bins{}; ///< devices per equal step; values past an end are in its last bin
-    std::uint32_t ok = 0;                       ///< the four states add up to the number of devices
+    std::array<std::uint32_t, binCount>
+        bins{};           ///< devices per equal step; values past an end are in its last bin
+    std::uint32_t ok = 0; ///< the four states add up to the number of devices
     std::uint32_t outOfRange = 0;
     std::uint32_t stale = 0;
     std::uint32_t neverSeen = 0;

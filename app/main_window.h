@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/shell.h"
 #include "app/theme.h"
 #include "scene/hall_scene.h"
 
@@ -20,9 +21,10 @@ namespace hallscape::app {
 
 class Session;
 
-/// The window: the 3D view in the middle, everything else in docks around it. Arranges and connects; what the docks
-/// show is in docks/, what the user can do is in the command table. \p session must outlive it.
-class MainWindow : public QMainWindow
+/// The window: the 3D view in the middle, everything else in docks around it. Arranges and
+/// connects; what the docks show is in docks/, what the user can do is in the command table. \p
+/// session must outlive it.
+class MainWindow : public QMainWindow, public Shell
 {
     Q_OBJECT
 
@@ -30,22 +32,25 @@ public:
     explicit MainWindow(Session& session, QWidget* parent = nullptr);
     ~MainWindow() override;
 
-    Session& session() const;
-    scene::HallScene& scene() const;
-    scene::SceneWindow& sceneWindow() const;
+    // --- Shell ---
+    QWidget* window() override;
+    scene::HallScene& scene() override;
+    bool panelVisible(Panel panel) const override;
+    void setPanelVisible(Panel panel, bool visible) override;
+    bool presenting() const override;
+    void setPresenting(bool presenting) override;
+    /// Save and restore the user's own with QMainWindow::saveState() and restoreState().
+    void resetLayout() override;
+    void focusSearch() override;
+    void note(const QString& text) override;
 
-    /// In the order of the View menu.
+    scene::SceneWindow& sceneWindow() const;
+    /// In the order of the Window menu.
     QList<QDockWidget*> docks() const;
     /// The toolbar in front of the lens's, for commands of the table.
     QToolBar& commandBar() const;
-
-    /// Puts the cursor into the search field and selects what stands there.
-    void focusSearch();
     /// Gives the keyboard to the 3D view.
     void focusScene();
-    /// Hides docks, toolbars and status bar, or brings back those that were there.
-    void setPresenting(bool presenting);
-    bool presenting() const;
     /// Puts the path of the selection on the clipboard.
     void copyPath();
 
@@ -54,10 +59,16 @@ public:
     scene::Quality quality() const;
     void setQuality(scene::Quality quality);
 
-    /// Back to the arrangement of the first start. Save and restore with QMainWindow::saveState()/restoreState().
-    void resetLayout();
-
 private:
+    void makeCentre();
+    void makeToolBars();
+    void makeDocks();
+    QDockWidget* addDock(QWidget* content, const QString& title, const QString& name,
+                         Qt::DockWidgetArea area);
+    QWidget* panel(Panel panel) const;
+    void showTitle();
+    bool isSimulated() const;
+
     struct Private;
     std::unique_ptr<Private> d;
 };

@@ -20,8 +20,11 @@
 
 namespace hallscape::app {
 
-/// Site, time, lens and place of the running program: what every dock, the scene and the command line read and
-/// change. Emits what changed; holds no widgets. Main thread only; loading and telemetry run on workers.
+struct PlaceStep;
+
+/// Site, time, lens and place of the running program: what every dock, the scene and the command
+/// line read and change. Emits what changed; holds no widgets. Main thread only; loading and
+/// telemetry run on workers.
 class Session : public QObject
 {
     Q_OBJECT
@@ -31,7 +34,8 @@ public:
     ~Session() override;
 
     // --- site ---
-    /// Loads on a worker; siteChanged() or siteFailed() follows. A site that is already open stays open on failure.
+    /// Loads on a worker; siteChanged() or siteFailed() follows. A site that is already open stays
+    /// open on failure.
     void openSite(const QString& path);
     bool loading() const;
     data::SitePtr site() const;
@@ -48,16 +52,19 @@ public:
     /// \return null when the load cannot be controlled
     data::JobControl* jobControl() const;
     data::SnapshotPtr snapshot() const;
-    /// Roll-up of any metric for the current snapshot; computed on a worker for the lens, on demand and kept for others.
+    /// Roll-up of any metric for the current snapshot; computed on a worker for the lens, on demand
+    /// and kept for others.
     data::RollupPtr rollup(data::MetricId metric) const;
-    /// The last minutes of one value, oldest first. For a device that has no value of its own (a hall's GPU
-    /// temperature) the roll-up's last minutes, kept for the metrics that somebody looked at.
+    /// The last minutes of one value, oldest first. For a device that has no value of its own (a
+    /// hall's GPU temperature) the roll-up's last minutes, kept for the metrics that somebody
+    /// looked at.
     std::vector<data::History::Sample> history(data::MetricId metric, data::Device device) const;
     /// Worst devices and histogram of the lens's metric; empty without a lens or telemetry.
     const LensSummary& lensSummary() const;
 
     // --- lens ---
-    /// The lens's metric when there is one, else GPU temperature: what lists and plots show without a lens.
+    /// The lens's metric when there is one, else GPU temperature: what lists and plots show without
+    /// a lens.
     data::MetricId shownMetric() const;
     const data::Lens& lens() const;
     void setLens(const data::Lens& lens);
@@ -69,7 +76,8 @@ public:
     std::optional<data::Device> opened() const;
     /// Selects without moving the camera. Adds a step to the history that back() walks.
     void select(std::optional<data::Device> device);
-    /// Selects, opens what must be open to see it (its rack or server) and flies there: double click, search, tree.
+    /// Selects, opens what must be open to see it (its rack or server) and flies there: double
+    /// click, search, tree.
     void goTo(data::Device device);
     /// One level out: part > server > rack > array > hall > site.
     void goUp();
@@ -85,13 +93,16 @@ public:
 
     // --- view ---
     data::View view() const;
-    /// Applies all four of a view. \return what could not be found (a path of another site), in English
+    /// Applies all four of a view. \return what could not be found (a path of another site), in
+    /// English
     std::vector<std::string> apply(const data::View& view);
 
 Q_SIGNALS:
     void loadingChanged(bool loading);
     void siteChanged();
     void siteFailed(const QString& path);
+    /// Another source is followed, or none any more.
+    void sourceChanged();
     void snapshotChanged();
     void lensChanged();
     void shownChanged();
@@ -103,6 +114,12 @@ Q_SIGNALS:
     void cameraRequested(const hallscape::data::CameraPose& pose);
 
 private:
+    void finishLoading();
+    void unfollow();
+    void takeDigest();
+    void setPlace(std::optional<data::Device> selection, std::optional<data::Device> opened);
+    void showStep(const PlaceStep& step);
+
     struct Private;
     std::unique_ptr<Private> d;
 };

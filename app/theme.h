@@ -8,12 +8,14 @@
 #include <array>
 
 class QApplication;
+class QWidget;
 
 namespace hallscape::app {
 
 enum class ThemeId { Dark, Light };
 
-/// The colours of the window, by what they are for. Everything that is painted takes its colour from here.
+/// The colours of the window, by what they are for. Everything that is painted takes its colour
+/// from here.
 struct Theme
 {
     ThemeId id;
@@ -32,10 +34,15 @@ struct Theme
 };
 
 const Theme& theme(ThemeId id);
-/// The theme that a widget with \p palette is drawn in, so that painting code needs no global state.
+/// The theme that a widget with \p palette is drawn in, so that painting code needs no global
+/// state.
 const Theme& themeOf(const QPalette& palette);
 /// Style, palette, fonts and style sheet of the whole program.
 void applyTheme(QApplication& application, ThemeId id);
+
+/// What a label is, for the style sheet: "title", "section", "big", "muted", "small", "warning",
+/// "critical", "chip". Can change while it is shown.
+void setTextRole(QWidget* widget, const char* role);
 
 /// WCAG 2.1 contrast ratio of two opaque colours, 1 to 21.
 double contrastRatio(const QColor& a, const QColor& b);

@@ -1,0 +1,124 @@
+// SPDX-FileCopyrightText: 2026 The Hallscape developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/device_value.h"
+
+#include "app/kind_text.h"
+#include "app/session.h"
+#include "app/value_format.h"
+
+#include <QtCore/QCoreApplication>
+#include <QtCore/QLocale>
+#include <QtCore/QStringList>
+
+#include <cmath>
+
+namespace hallscape::app {
+
+namespace {
+
+/// The translation context of this file.
+struct Value
+{
+    Q_DECLARE_TR_FUNCTIONS(Value)
+};
+
+/// The state of an aggregate is that of the worst value in it, whatever the sum or mean says.
+data::Reading readingOf(const data::Aggregate& aggregate)
+{
+    data::Reading reading;
+    reading.value = aggregate.value;
+    if (aggregate.known == 0) {
+        return reading;
+    }
+    reading.state = data::ValueState::Ok;
+    if (aggregate.outOfRange > 0) {
+        reading.state = data::ValueState::OutOfRange;
+        reading.alarm = aggregate.critical > 0 ? data::Alarm::Critical : data::Alarm::Warning;
+    } else if (aggregate.stale == aggregate.known) {
+        reading.state = data::ValueState::Stale;
+    }
+    return reading;
+}
+
+} // namespace
+
+std::optional<DeviceValue> valueOf(const Session& session, data::Device device,
+                                   data::MetricId metric)
+{
+    const data::SitePtr site = session.site();
+    if (site == nullptr) {
+        return std::nullopt;
+    }
+    const data::SnapshotPtr snapshot = session.snapshot();
+    DeviceValue result;
+    result.metric = metric;
+    if (data::metric(metric).kind == device.kind) {
+        if (snapshot != nullptr) {
+            result.reading = snapshot->at(metric, device.index);
+        }
+        return result;
+    }
+    if (site->range(device, data::metric(metric).kind).count == 0) {
+        return std::nullopt;
+    }
+    const data::RollupPtr rollup = session.rollup(metric);
+    if (rollup == nullptr) {
+        return result;
+    }
+    result.aggregate = rollup->at(*site, device);
+    if (!result.aggregate) {
+        return std::nullopt;
+    }
+    result.reading = readingOf(*result.aggregate);
+    return result;
+}
+
+QString valueLabel(const DeviceValue& value)
+{
+    const QString name = metricText(value.metric);
+    if (!value.aggregate) {
+        return name;
+    }
+    const char* pattern = nullptr;
+    switch (data::metric(value.metric).upward) {
+    case data::Aggregation::Max:
+        //: %1 is a metric, %2 a number of devices: "GPU temperature, highest of 64"
+        pattern = QT_TRANSLATE_NOOP("Value", "%1, highest of %2");
+        break;
+    case data::Aggregation::Min:
+        pattern = QT_TRANSLATE_NOOP("Value", "%1, lowest of %2");
+        break;
+    case data::Aggregation::Sum:
+        pattern = QT_TRANSLATE_NOOP("Value", "%1, sum of %2");
+        break;
+    case data::Aggregation::Mean:
+        pattern = QT_TRANSLATE_NOOP("Value", "%1, mean of %2");
+        break;
+    }
+    return Value::tr(pattern).arg(name, QLocale().toString(value.aggregate->total));
+}
+
+QString valueStateText(const DeviceValue& value)
+{
+    if (!value.aggregate || value.aggregate->known == 0) {
+        return stateText(data::metric(value.metric), value.reading);
+    }
+    const data::Aggregate& a = *value.aggregate;
+    const QLocale locale;
+    QStringList parts;
+    if (a.critical > 0) {
+        parts << Value::tr("%1 critical").arg(locale.toString(a.critical));
+    }
+    if (a.outOfRange > a.critical) {
+        parts << Value::tr("%1 out of range").arg(locale.toString(a.outOfRange - a.critical));
+    }
+    if (a.stale > 0) {
+        parts << Value::tr("%1 stale").arg(locale.toString(a.stale));
+    }
+    if (a.known < a.total) {
+        parts << Value::tr("%1 never seen").arg(locale.toString(a.total - a.known));
+    }
+    return parts.isEmpty() ? Value::tr("OK") : parts.join(QStringLiteral(", "));
+}
+
+} // namespace hallscape::app

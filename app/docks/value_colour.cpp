@@ -1,0 +1,68 @@
+// SPDX-FileCopyrightText: 2026 The Hallscape developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/docks/value_colour.h"
+
+#include "app/device_value.h"
+#include "app/lens_summary.h"
+#include "app/session.h"
+#include "app/value_format.h"
+
+namespace hallscape::app {
+
+namespace {
+
+QColor readableOn(const QColor& surface, const Theme& theme)
+{
+    const QColor dark = hallscape::app::theme(ThemeId::Dark).window;
+    const QColor light = hallscape::app::theme(ThemeId::Light).panel;
+    if (surface == theme.raised) {
+        return theme.text;
+    }
+    return contrastRatio(surface, dark) > contrastRatio(surface, light) ? dark : light;
+}
+
+QColor mix(const QColor& a, const QColor& b)
+{
+    return QColor::fromRgbF((a.redF() + b.redF()) / 2, (a.greenF() + b.greenF()) / 2,
+                            (a.blueF() + b.blueF()) / 2);
+}
+
+} // namespace
+
+ValuePaint valuePaint(const Session& session, data::Device device, const Theme& theme)
+{
+    ValuePaint paint;
+    paint.brush = theme.raised;
+    paint.text = theme.text;
+    const data::Lens& lens = session.lens();
+    if (!lens.metric) {
+        return paint;
+    }
+    const auto value = valueOf(session, device, *lens.metric);
+    if (!value) {
+        paint.text = theme.muted;
+        return paint;
+    }
+    const data::Reading& reading = value->reading;
+    paint.alarm = reading.alarm;
+    if (reading.state == data::ValueState::NeverSeen) {
+        paint.brush = QBrush(theme.muted, Qt::BDiagPattern);
+        return paint;
+    }
+    // A sum over many devices has no place on the scale of one: it takes the colour of its mean.
+    const data::Metric& metric = data::metric(*lens.metric);
+    const bool isSum = value->aggregate && metric.upward == data::Aggregation::Sum;
+    const auto [low, high] = scaleOf(lens);
+    const data::Rgb rgb =
+        data::colourOf(lens.palette, isSum ? value->aggregate->mean : reading.value, low, high);
+    QColor colour(rgb.r, rgb.g, rgb.b);
+    if (reading.state == data::ValueState::Stale) {
+        colour = mix(QColor::fromHsv(0, 0, colour.value()), theme.panel);
+    }
+    paint.brush = colour;
+    paint.text = readableOn(colour, theme);
+    paint.value = quantity(metric, reading.value).text();
+    return paint;
+}
+
+} // namespace hallscape::app

@@ -1,0 +1,99 @@
+// SPDX-FileCopyrightText: 2026 The Hallscape developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/live_feed.h"
+
+namespace hallscape::app {
+
+bool hasOwnValue(data::MetricId metric, data::Device device)
+{
+    return data::metric(metric).kind == device.kind;
+}
+
+LiveFeed::LiveFeed(data::SitePtr site, std::unique_ptr<data::Source> source, QObject* parent)
+    : QObject(parent), m_site(std::move(site)), m_source(std::move(source)),
+      m_info(m_source->info()), m_thread([this](const std::stop_token& stop) { run(stop); })
+{
+}
+
+LiveFeed::~LiveFeed() = default;
+
+void LiveFeed::want(const data::Lens& lens, const MetricSet& rollups)
+{
+    const std::scoped_lock lock(m_mutex);
+    m_lens = lens;
+    m_rollups = rollups;
+}
+
+std::optional<Digest> LiveFeed::take()
+{
+    const std::scoped_lock lock(m_mutex);
+    return std::exchange(m_newest, std::nullopt);
+}
+
+std::vector<data::History::Sample> LiveFeed::history(data::MetricId metric,
+                                                     data::Device device) const
+{
+    const std::scoped_lock lock(m_mutex);
+    return hasOwnValue(metric, device) ? m_history.of(metric, device.index)
+                                       : m_trend.of(*m_site, metric, device);
+}
+
+void LiveFeed::retire()
+{
+    disconnect(this, &LiveFeed::arrived, nullptr, nullptr);
+    // Queued: ended() comes from the thread that the destructor then joins.
+    connect(this, &LiveFeed::ended, this, &QObject::deleteLater, Qt::QueuedConnection);
+    m_thread.request_stop();
+}
+
+void LiveFeed::run(const std::stop_token& stop)
+{
+    while (!stop.stop_requested()) {
+        const data::SnapshotPtr snapshot = m_source->next(stop);
+        if (snapshot == nullptr) {
+            break;
+        }
+        Digest result = digest(snapshot);
+        bool wasTaken = false;
+        {
+            const std::scoped_lock lock(m_mutex);
+            m_history.append(*snapshot);
+            for (const data::RollupPtr& rollup : result.rollups) {
+                if (rollup != nullptr) {
+                    m_trend.append(*m_site, snapshot->timeMs, *rollup);
+                }
+            }
+            wasTaken = !m_newest.has_value();
+            m_newest = std::move(result);
+        }
+        if (wasTaken) {
+            Q_EMIT arrived();
+        }
+    }
+    Q_EMIT ended();
+}
+
+Digest LiveFeed::digest(const data::SnapshotPtr& snapshot)
+{
+    Digest result;
+    result.snapshot = snapshot;
+    MetricSet wanted;
+    {
+        const std::scoped_lock lock(m_mutex);
+        result.lens = m_lens;
+        wanted = m_rollups;
+    }
+    if (result.lens.metric) {
+        wanted.set(static_cast<std::size_t>(*result.lens.metric));
+    }
+    for (std::size_t i = 0; i < data::metricCount; ++i) {
+        const auto id = static_cast<data::MetricId>(i);
+        if (wanted.test(i) && snapshot->of(id) != nullptr) {
+            result.rollups[i] = data::Rollup::compute(*m_site, *snapshot, id);
+        }
+    }
+    result.summary = summarise(*snapshot, result.lens);
+    return result;
+}
+
+} // namespace hallscape::app

@@ -1,0 +1,87 @@
+// SPDX-FileCopyrightText: 2026 The Hallscape developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/lens_summary.h"
+#include "app/trend.h"
+#include "data/layout/site.h"
+#include "data/telemetry/history.h"
+#include "data/telemetry/rollup.h"
+#include "data/telemetry/source.h"
+#include "data/view/view.h"
+
+#include <QtCore/QObject>
+
+#include <array>
+#include <bitset>
+#include <memory>
+#include <mutex>
+#include <optional>
+#include <thread>
+#include <vector>
+
+namespace hallscape::app {
+
+using MetricSet = std::bitset<data::metricCount>;
+
+/// One snapshot with everything that was worked out from it off the main thread.
+struct Digest
+{
+    data::SnapshotPtr snapshot;
+    std::array<data::RollupPtr, data::metricCount>
+        rollups;     ///< null: not wanted, or the source lacks the metric
+    data::Lens lens; ///< that the summary was made for
+    LensSummary summary;
+};
+
+/// Follows a source on its own thread. The newest snapshot wins: when the main thread is late,
+/// older ones are dropped from the hand-over, though history and trend keep them. Lives on the main
+/// thread.
+class LiveFeed : public QObject
+{
+    Q_OBJECT
+
+public:
+    LiveFeed(data::SitePtr site, std::unique_ptr<data::Source> source, QObject* parent);
+    /// Waits for the source; retire() first where that must not stall the window.
+    ~LiveFeed() override;
+
+    const data::SourceInfo& info() const { return m_info; }
+    data::JobControl* jobControl() const { return m_source->jobControl(); }
+
+    /// What to work out with each snapshot from now on.
+    void want(const data::Lens& lens, const MetricSet& rollups);
+    /// \return the newest digest, once
+    std::optional<Digest> take();
+    /// Own values, or roll-ups for a device without; oldest first.
+    std::vector<data::History::Sample> history(data::MetricId metric, data::Device device) const;
+    /// Asks the thread to stop and deletes this when it has.
+    void retire();
+
+Q_SIGNALS:
+    /// A digest waits in take(). Emitted from the source's thread: connect queued (the default
+    /// across threads).
+    void arrived();
+    void ended();
+
+private:
+    void run(const std::stop_token& stop);
+    Digest digest(const data::SnapshotPtr& snapshot);
+
+    data::SitePtr m_site;
+    std::unique_ptr<data::Source> m_source;
+    data::SourceInfo m_info;
+    mutable std::mutex
+        m_mutex; ///< guards all below but the thread; held for microseconds, or one append
+    data::Lens m_lens;
+    MetricSet m_rollups;
+    std::optional<Digest> m_newest;
+    data::History m_history;
+    Trend m_trend;
+    std::jthread m_thread; ///< last, so that it ends before what it uses
+};
+
+/// The site, a rack or a server has no GPU temperature of its own, only one rolled up.
+bool hasOwnValue(data::MetricId metric, data::Device device);
+
+} // namespace hallscape::app

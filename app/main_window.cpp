@@ -1,0 +1,298 @@
+// SPDX-FileCopyrightText: 2026 The Hallscape developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/main_window.h"
+
+#include "app/docks/breadcrumb_bar.h"
+#include "app/docks/inspector_panel.h"
+#include "app/docks/legend_panel.h"
+#include "app/docks/operations_panel.h"
+#include "app/docks/problem_panel.h"
+#include "app/docks/site_panel.h"
+#include "app/docks/worst_panel.h"
+#include "app/kind_text.h"
+#include "app/lens_bar.h"
+#include "app/scene_link.h"
+#include "app/session.h"
+#include "app/status_line.h"
+#include "scene/scene_window.h"
+
+#include <QtGui/QClipboard>
+#include <QtWidgets/QApplication>
+#include <QtWidgets/QDockWidget>
+#include <QtWidgets/QHBoxLayout>
+#include <QtWidgets/QMenuBar>
+#include <QtWidgets/QStatusBar>
+
+namespace hallscape::app {
+
+namespace {
+
+constexpr int noteMs = 5000;
+
+} // namespace
+
+struct MainWindow::Private
+{
+    explicit Private(Session& of) : session(of) {}
+
+    Session& session;
+    scene::SceneWindow* view = nullptr; ///< owned by its container
+    QWidget* container = nullptr;
+    BreadcrumbBar* breadcrumbs = nullptr;
+    LegendPanel* legend = nullptr;
+    SitePanel* site = nullptr;
+    QToolBar* commandBar = nullptr;
+    QDockWidget* siteDock = nullptr;
+    QDockWidget* inspectorDock = nullptr;
+    QDockWidget* worstDock = nullptr;
+    QDockWidget* operationsDock = nullptr;
+    QDockWidget* problemDock = nullptr;
+    QByteArray firstLayout;
+    QByteArray layoutBeforePresenting;
+    bool presenting = false;
+    Qt::WindowStates statesBeforePresenting;
+    ThemeId theme = ThemeId::Dark;
+    scene::Quality quality = scene::Quality::Standard;
+};
+
+MainWindow::MainWindow(Session& session, QWidget* parent)
+    : QMainWindow(parent), d(std::make_unique<Private>(session))
+{
+    setObjectName(QStringLiteral("main-window"));
+    setDockOptions(QMainWindow::AnimatedDocks | QMainWindow::AllowTabbedDocks);
+    setCorner(Qt::BottomRightCorner, Qt::RightDockWidgetArea);
+    setCorner(Qt::BottomLeftCorner, Qt::LeftDockWidgetArea);
+    makeCentre();
+    makeToolBars();
+    makeDocks();
+    new StatusLine(session, *d->view, statusBar());
+    new SceneLink(session, *d->view, d->container);
+    connect(&session, &Session::siteChanged, this, &MainWindow::showTitle);
+    showTitle();
+    resize(1600, 900);
+    d->firstLayout = saveState();
+}
+
+MainWindow::~MainWindow() = default;
+
+void MainWindow::makeCentre()
+{
+    d->view = new scene::SceneWindow;
+    d->container = QWidget::createWindowContainer(d->view);
+    d->container->setMinimumSize(320, 240);
+    d->container->setFocusPolicy(Qt::StrongFocus);
+    d->container->setAccessibleName(tr("3D view"));
+    d->breadcrumbs = new BreadcrumbBar(d->session);
+    d->legend = new LegendPanel(d->session);
+    auto* centre = new QWidget;
+    auto* column = new QVBoxLayout(centre);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    auto* row = new QHBoxLayout;
+    row->setSpacing(0);
+    row->addWidget(d->container, 1);
+    row->addWidget(d->legend);
+    column->addWidget(d->breadcrumbs);
+    column->addLayout(row, 1);
+    setCentralWidget(centre);
+}
+
+void MainWindow::makeToolBars()
+{
+    d->commandBar = new QToolBar(tr("Commands"));
+    d->commandBar->setObjectName(QStringLiteral("command-bar"));
+    d->commandBar->setMovable(false);
+    d->commandBar->setIconSize({16, 16});
+    addToolBar(d->commandBar);
+    addToolBar(new LensBar(d->session));
+}
+
+QDockWidget* MainWindow::addDock(QWidget* content, const QString& title, const QString& name,
+                                 Qt::DockWidgetArea area)
+{
+    auto* dock = new QDockWidget(title);
+    dock->setObjectName(name);
+    dock->setWidget(content);
+    dock->setFeatures(QDockWidget::DockWidgetMovable | QDockWidget::DockWidgetClosable);
+    addDockWidget(area, dock);
+    return dock;
+}
+
+void MainWindow::makeDocks()
+{
+    d->site = new SitePanel(d->session);
+    d->siteDock = addDock(d->site, tr("Site"), QStringLiteral("site"), Qt::LeftDockWidgetArea);
+    d->inspectorDock = addDock(new InspectorPanel(d->session), tr("Inspector"),
+                               QStringLiteral("inspector"), Qt::RightDockWidgetArea);
+    d->worstDock = addDock(new WorstPanel(d->session), tr("Worst First"), QStringLiteral("worst"),
+                           Qt::BottomDockWidgetArea);
+    d->operationsDock = addDock(new OperationsPanel(d->session), tr("Job and Power"),
+                                QStringLiteral("operations"), Qt::BottomDockWidgetArea);
+    auto* problems = new ProblemPanel(d->session);
+    d->problemDock =
+        addDock(problems, tr("Problems"), QStringLiteral("problems"), Qt::BottomDockWidgetArea);
+    splitDockWidget(d->operationsDock, d->worstDock, Qt::Horizontal);
+    tabifyDockWidget(d->worstDock, d->problemDock);
+    d->problemDock->hide();
+    d->worstDock->raise();
+    resizeDocks({d->siteDock, d->inspectorDock}, {272, 344}, Qt::Horizontal);
+    resizeDocks({d->worstDock}, {184}, Qt::Vertical);
+    connect(problems, &ProblemPanel::attentionWanted, this, [this] {
+        d->problemDock->show();
+        d->problemDock->raise();
+    });
+}
+
+void MainWindow::showTitle()
+{
+    const data::SitePtr site = d->session.site();
+    setWindowTitle(site != nullptr ? toQString(site->title) : QString());
+}
+
+// --- Shell
+// --------------------------------------------------------------------------------------------------------
+
+QWidget* MainWindow::window()
+{
+    return this;
+}
+scene::HallScene& MainWindow::scene()
+{
+    return d->view->scene();
+}
+scene::SceneWindow& MainWindow::sceneWindow() const
+{
+    return *d->view;
+}
+QToolBar& MainWindow::commandBar() const
+{
+    return *d->commandBar;
+}
+
+QWidget* MainWindow::panel(Panel panel) const
+{
+    switch (panel) {
+    case Panel::SiteTree:
+        return d->siteDock;
+    case Panel::Inspector:
+        return d->inspectorDock;
+    case Panel::Worst:
+        return d->worstDock;
+    case Panel::Time:
+        return d->operationsDock;
+    case Panel::Legend:
+        break;
+    }
+    return d->legend;
+}
+
+bool MainWindow::panelVisible(Panel which) const
+{
+    return !panel(which)->isHidden();
+}
+
+void MainWindow::setPanelVisible(Panel which, bool visible)
+{
+    panel(which)->setVisible(visible);
+    if (visible) {
+        panel(which)->raise();
+    }
+}
+
+QList<QDockWidget*> MainWindow::docks() const
+{
+    return {d->siteDock, d->inspectorDock, d->worstDock, d->operationsDock, d->problemDock};
+}
+
+void MainWindow::focusSearch()
+{
+    d->siteDock->show();
+    d->siteDock->raise();
+    d->site->focusSearch();
+}
+
+void MainWindow::focusScene()
+{
+    d->container->setFocus(Qt::ShortcutFocusReason);
+    d->view->requestActivate();
+}
+
+void MainWindow::note(const QString& text)
+{
+    statusBar()->showMessage(text, noteMs);
+}
+
+bool MainWindow::presenting() const
+{
+    return d->presenting;
+}
+
+void MainWindow::setPresenting(bool presenting)
+{
+    if (presenting == d->presenting) {
+        return;
+    }
+    d->presenting = presenting;
+    menuBar()->setVisible(!presenting);
+    statusBar()->setVisible(!presenting || isSimulated());
+    d->breadcrumbs->setVisible(!presenting);
+    if (presenting) {
+        d->layoutBeforePresenting = saveState();
+        d->statesBeforePresenting = windowState();
+        for (QDockWidget* dock : docks()) {
+            dock->hide();
+        }
+        for (QToolBar* bar : findChildren<QToolBar*>()) {
+            bar->hide();
+        }
+        showFullScreen();
+    } else {
+        restoreState(d->layoutBeforePresenting);
+        setWindowState(d->statesBeforePresenting);
+    }
+}
+
+bool MainWindow::isSimulated() const
+{
+    const data::SnapshotPtr snapshot = d->session.snapshot();
+    return snapshot != nullptr && snapshot->simulated;
+}
+
+void MainWindow::copyPath()
+{
+    if (const data::SitePtr site = d->session.site()) {
+        const QString path = pathText(*site, d->session.selection().value_or(data::Device{}));
+        QApplication::clipboard()->setText(path);
+        note(tr("Copied %1").arg(path));
+    }
+}
+
+ThemeId MainWindow::theme() const
+{
+    return d->theme;
+}
+
+void MainWindow::setTheme(ThemeId id)
+{
+    d->theme = id;
+    applyTheme(*qApp, id);
+}
+
+scene::Quality MainWindow::quality() const
+{
+    return d->quality;
+}
+
+void MainWindow::setQuality(scene::Quality quality)
+{
+    d->quality = quality;
+    scene().setQuality(quality);
+}
+
+void MainWindow::resetLayout()
+{
+    restoreState(d->firstLayout);
+    d->legend->show();
+}
+
+} // namespace hallscape::app

@@ -1,0 +1,140 @@
+// SPDX-FileCopyrightText: 2026 The Hallscape developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/scene_link.h"
+
+#include "app/device_value.h"
+#include "app/kind_text.h"
+#include "app/session.h"
+#include "app/value_format.h"
+#include "scene/hall_scene.h"
+#include "scene/scene_window.h"
+
+#include <QtCore/QLoggingCategory>
+#include <QtGui/QClipboard>
+#include <QtGui/QGuiApplication>
+#include <QtWidgets/QMenu>
+#include <QtWidgets/QToolTip>
+#include <QtWidgets/QWidget>
+
+namespace hallscape::app {
+
+namespace {
+
+Q_LOGGING_CATEGORY(logScene, "hallscape.scene")
+
+} // namespace
+
+SceneLink::SceneLink(Session& session, scene::SceneWindow& view, QWidget* container)
+    : QObject(container), m_session(session), m_view(view), m_container(container)
+{
+    linkSession();
+    linkView();
+}
+
+void SceneLink::linkSession()
+{
+    scene::HallScene& scene = m_view.scene();
+    const auto showValues = [this, &scene] {
+        const auto metric = m_session.lens().metric;
+        scene.setValues(m_session.snapshot(), metric ? m_session.rollup(*metric) : nullptr);
+    };
+    const auto showSite = [this, &scene] {
+        scene.setSite(m_session.site());
+        scene.setCamera(scene.pose(scene::PresetPose::Site, std::nullopt));
+    };
+    connect(&m_session, &Session::siteChanged, this, showSite);
+    connect(&m_session, &Session::snapshotChanged, this, showValues);
+    connect(&m_session, &Session::lensChanged, this, [this, &scene, showValues] {
+        scene.setLens(m_session.lens());
+        showValues();
+    });
+    connect(&m_session, &Session::shownChanged, this,
+            [this, &scene] { scene.setShown(m_session.shown()); });
+    connect(&m_session, &Session::selectionChanged, this,
+            [this, &scene] { scene.setSelection(m_session.selection()); });
+    connect(&m_session, &Session::openedChanged, this,
+            [this, &scene] { scene.open(m_session.opened()); });
+    connect(&m_session, &Session::flightToDeviceRequested, this,
+            [&scene](data::Device device) { scene.flyTo(scene.poseFor(device)); });
+    connect(&m_session, &Session::cameraRequested, this,
+            [&scene](const data::CameraPose& pose) { scene.flyTo(pose); });
+    scene.setLens(m_session.lens());
+    scene.setShown(m_session.shown());
+    if (m_session.site() != nullptr) {
+        showSite();
+        showValues();
+    }
+}
+
+void SceneLink::linkView()
+{
+    scene::HallScene& scene = m_view.scene();
+    connect(&scene, &scene::HallScene::cameraChanged, &m_session, &Session::reportCamera);
+    connect(&scene, &scene::HallScene::problem, this,
+            [](const QString& detail) { qCWarning(logScene).noquote() << detail; });
+    connect(&m_view, &scene::SceneWindow::hovered, this,
+            [this, &scene](std::optional<data::Device> device, QPointF position) {
+                scene.setHovered(device);
+                showToolTip(device, position);
+            });
+    connect(&m_view, &scene::SceneWindow::clicked, this,
+            [this](std::optional<data::Device> device, Qt::KeyboardModifiers) {
+                m_session.select(device);
+            });
+    connect(&m_view, &scene::SceneWindow::doubleClicked, this,
+            [this](std::optional<data::Device> device) {
+                if (device) {
+                    m_session.goTo(*device);
+                }
+            });
+    connect(&m_view, &scene::SceneWindow::contextMenuRequested, this, &SceneLink::showMenu);
+}
+
+void SceneLink::showToolTip(std::optional<data::Device> device, QPointF position)
+{
+    const data::SitePtr site = m_session.site();
+    if (!device || site == nullptr || !site->contains(*device)) {
+        QToolTip::hideText();
+        return;
+    }
+    QString text = deviceText(*site, *device);
+    if (device->kind != data::Kind::Site) {
+        text += QLatin1Char('\n') + pathText(*site, *device);
+    }
+    if (const auto value = valueOf(m_session, *device, m_session.shownMetric())) {
+        text += QLatin1Char('\n') + valueLabel(*value) + QStringLiteral(": ") +
+                quantity(data::metric(value->metric), value->reading.value).text();
+        if (!value->aggregate && value->reading.state != data::ValueState::NeverSeen) {
+            text += QStringLiteral(", ") + ageText(value->reading.ageS);
+        }
+        text += QLatin1Char('\n') + stateGlyph(value->reading) + QLatin1Char(' ') +
+                valueStateText(*value);
+    }
+    QToolTip::showText(m_container->mapToGlobal(position.toPoint()), text, m_container);
+}
+
+void SceneLink::showMenu(std::optional<data::Device> device, QPoint globalPosition)
+{
+    const data::SitePtr site = m_session.site();
+    if (!device || site == nullptr) {
+        return;
+    }
+    QToolTip::hideText();
+    auto* menu = new QMenu(m_container);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    const data::Device of = *device;
+    menu->addSection(deviceText(*site, of));
+    menu->addAction(tr("Go there"), &m_session, [this, of] { m_session.goTo(of); });
+    menu->addAction(tr("Select"), &m_session, [this, of] { m_session.select(of); });
+    if (of.kind != data::Kind::Site) {
+        const data::Device above = site->parent(of);
+        menu->addAction(tr("Go to %1").arg(deviceText(*site, above)), &m_session,
+                        [this, above] { m_session.goTo(above); });
+        menu->addAction(tr("Copy the path"), this, [path = pathText(*site, of)] {
+            QGuiApplication::clipboard()->setText(path);
+        });
+    }
+    menu->popup(globalPosition);
+}
+
+} // namespace hallscape::app

@@ -1,0 +1,423 @@
+// SPDX-FileCopyrightText: 2026 The Hallscape developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/session.h"
+
+#include "app/live_feed.h"
+#include "app/place_history.h"
+#include "data/layout/parse.h"
+
+#include <QtConcurrent/QtConcurrentRun>
+#include <QtCore/QFileInfo>
+#include <QtCore/QFutureWatcher>
+
+namespace hallscape::app {
+
+namespace {
+
+/// Rolled up with every snapshot, so that their trends are there when somebody looks.
+MetricSet defaultRollups()
+{
+    MetricSet set;
+    for (const auto id : {data::MetricId::GpuTemp, data::MetricId::GpuPower,
+                          data::MetricId::LinkUtil, data::MetricId::ServerPower}) {
+        set.set(static_cast<std::size_t>(id));
+    }
+    return set;
+}
+
+/// What must be open so that \p device can be seen.
+std::optional<data::Device> openingFor(const data::Site& site, data::Device device)
+{
+    while (data::family(device.kind) == data::Family::Part) {
+        device = site.parent(device);
+    }
+    if (device.kind == data::Kind::Server || device.kind == data::Kind::Rack) {
+        return device;
+    }
+    if (data::family(device.kind) == data::Family::Unit) {
+        return data::Site::device(site.units[site.unitId(device).index].rack);
+    }
+    return std::nullopt;
+}
+
+} // namespace
+
+struct Session::Private
+{
+    data::SitePtr site;
+    QString sitePath;
+    QString loadingPath;
+    std::vector<data::Problem> problems;
+    QFutureWatcher<data::LayoutResult> loader;
+
+    LiveFeed* feed = nullptr; ///< child of the session
+    data::SnapshotPtr snapshot;
+    mutable std::array<data::RollupPtr, data::metricCount> rollups; ///< of the snapshot
+    mutable MetricSet wanted = defaultRollups();
+    LensSummary summary;
+
+    data::Lens lens;
+    data::Shown shown;
+    PlaceStep place;
+    PlaceHistory steps;
+    data::CameraPose camera;
+};
+
+Session::Session(QObject* parent) : QObject(parent), d(std::make_unique<Private>())
+{
+    connect(&d->loader, &QFutureWatcherBase::finished, this, &Session::finishLoading);
+}
+
+Session::~Session()
+{
+    // A file that is still being read keeps nothing of ours: its result is dropped with the
+    // watcher.
+    d->loader.disconnect(this);
+    d->loader.waitForFinished();
+}
+
+// --- site
+// ---------------------------------------------------------------------------------------------------------
+
+void Session::openSite(const QString& path)
+{
+    // The latest request wins; the file that was being read before is forgotten with its future.
+    d->loadingPath = path;
+    d->loader.setFuture(
+        QtConcurrent::run([fileName = path.toStdString()] { return data::loadLayout(fileName); }));
+    Q_EMIT loadingChanged(true);
+}
+
+void Session::finishLoading()
+{
+    data::LayoutResult result = d->loader.result();
+    d->problems = std::move(result.problems);
+    const QString path = std::exchange(d->loadingPath, QString());
+    if (result.site == nullptr) {
+        Q_EMIT loadingChanged(false);
+        Q_EMIT siteFailed(path);
+        return;
+    }
+    unfollow();
+    d->site = std::move(result.site);
+    d->sitePath = path;
+    d->place = {};
+    d->steps.clear();
+    d->steps.push(d->place);
+    Q_EMIT loadingChanged(false);
+    Q_EMIT siteChanged();
+    Q_EMIT openedChanged();
+    Q_EMIT selectionChanged();
+    Q_EMIT historyStepsChanged();
+}
+
+bool Session::loading() const
+{
+    return !d->loadingPath.isEmpty();
+}
+data::SitePtr Session::site() const
+{
+    return d->site;
+}
+QString Session::sitePath() const
+{
+    return d->sitePath;
+}
+const std::vector<data::Problem>& Session::problems() const
+{
+    return d->problems;
+}
+
+// --- time
+// ---------------------------------------------------------------------------------------------------------
+
+void Session::unfollow()
+{
+    if (d->feed != nullptr) {
+        std::exchange(d->feed, nullptr)->retire();
+        Q_EMIT sourceChanged();
+    }
+    if (d->snapshot != nullptr) {
+        d->snapshot = nullptr;
+        d->rollups = {};
+        d->summary = {};
+        Q_EMIT snapshotChanged();
+    }
+}
+
+void Session::follow(std::unique_ptr<data::Source> source)
+{
+    unfollow();
+    if (d->site == nullptr || source == nullptr) {
+        return;
+    }
+    d->feed = new LiveFeed(d->site, std::move(source), this);
+    d->feed->want(d->lens, d->wanted);
+    connect(d->feed, &LiveFeed::arrived, this, &Session::takeDigest, Qt::QueuedConnection);
+    Q_EMIT sourceChanged();
+}
+
+void Session::takeDigest()
+{
+    if (d->feed == nullptr) {
+        return;
+    }
+    if (auto digest = d->feed->take()) {
+        d->snapshot = std::move(digest->snapshot);
+        d->rollups = std::move(digest->rollups);
+        // The lens may have changed while the worker was busy.
+        d->summary =
+            digest->lens == d->lens ? std::move(digest->summary) : summarise(*d->snapshot, d->lens);
+        Q_EMIT snapshotChanged();
+    }
+}
+
+void Session::showSnapshot(data::SnapshotPtr snapshot)
+{
+    unfollow();
+    d->snapshot = std::move(snapshot);
+    d->rollups = {};
+    d->summary = d->snapshot != nullptr ? summarise(*d->snapshot, d->lens) : LensSummary{};
+    Q_EMIT snapshotChanged();
+}
+
+std::optional<data::SourceInfo> Session::sourceInfo() const
+{
+    return d->feed != nullptr ? std::optional(d->feed->info()) : std::nullopt;
+}
+
+data::JobControl* Session::jobControl() const
+{
+    return d->feed != nullptr ? d->feed->jobControl() : nullptr;
+}
+
+data::SnapshotPtr Session::snapshot() const
+{
+    return d->snapshot;
+}
+
+data::RollupPtr Session::rollup(data::MetricId metric) const
+{
+    if (d->snapshot == nullptr || d->site == nullptr || d->snapshot->of(metric) == nullptr) {
+        return nullptr;
+    }
+    const auto index = static_cast<std::size_t>(metric);
+    data::RollupPtr& rollup = d->rollups[index];
+    if (rollup == nullptr) {
+        rollup = data::Rollup::compute(*d->site, *d->snapshot, metric);
+        d->wanted.set(index);
+        if (d->feed != nullptr) {
+            d->feed->want(d->lens, d->wanted);
+        }
+    }
+    return rollup;
+}
+
+std::vector<data::History::Sample> Session::history(data::MetricId metric,
+                                                    data::Device device) const
+{
+    return d->feed != nullptr ? d->feed->history(metric, device)
+                              : std::vector<data::History::Sample>{};
+}
+
+const LensSummary& Session::lensSummary() const
+{
+    return d->summary;
+}
+
+// --- lens
+// ---------------------------------------------------------------------------------------------------------
+
+data::MetricId Session::shownMetric() const
+{
+    return d->lens.metric.value_or(data::MetricId::GpuTemp);
+}
+
+const data::Lens& Session::lens() const
+{
+    return d->lens;
+}
+
+void Session::setLens(const data::Lens& lens)
+{
+    if (lens == d->lens) {
+        return;
+    }
+    d->lens = lens;
+    d->summary = d->snapshot != nullptr ? summarise(*d->snapshot, lens) : LensSummary{};
+    if (d->feed != nullptr) {
+        d->feed->want(d->lens, d->wanted);
+    }
+    Q_EMIT lensChanged();
+}
+
+const data::Shown& Session::shown() const
+{
+    return d->shown;
+}
+
+void Session::setShown(const data::Shown& shown)
+{
+    if (shown != d->shown) {
+        d->shown = shown;
+        Q_EMIT shownChanged();
+    }
+}
+
+// --- place
+// --------------------------------------------------------------------------------------------------------
+
+std::optional<data::Device> Session::selection() const
+{
+    return d->place.selection;
+}
+std::optional<data::Device> Session::opened() const
+{
+    return d->place.opened;
+}
+
+void Session::setPlace(std::optional<data::Device> selection, std::optional<data::Device> opened)
+{
+    const PlaceStep before = std::exchange(d->place, PlaceStep{selection, opened});
+    if (before.opened != opened) {
+        Q_EMIT openedChanged();
+    }
+    if (before.selection != selection) {
+        Q_EMIT selectionChanged();
+    }
+}
+
+void Session::select(std::optional<data::Device> device)
+{
+    if (device && (d->site == nullptr || !d->site->contains(*device))) {
+        return;
+    }
+    setPlace(device, d->place.opened);
+    d->steps.push(d->place);
+    Q_EMIT historyStepsChanged();
+}
+
+void Session::goTo(data::Device device)
+{
+    if (d->site == nullptr || !d->site->contains(device)) {
+        return;
+    }
+    setPlace(device, openingFor(*d->site, device));
+    d->steps.push(d->place);
+    Q_EMIT historyStepsChanged();
+    Q_EMIT flightToDeviceRequested(device);
+}
+
+void Session::goUp()
+{
+    if (d->site != nullptr && d->place.selection) {
+        goTo(d->site->parent(*d->place.selection));
+    }
+}
+
+void Session::back()
+{
+    if (canGoBack()) {
+        showStep(d->steps.back());
+    }
+}
+
+void Session::forward()
+{
+    if (canGoForward()) {
+        showStep(d->steps.forward());
+    }
+}
+
+void Session::showStep(const PlaceStep& step)
+{
+    setPlace(step.selection, step.opened);
+    Q_EMIT historyStepsChanged();
+    frameSelection();
+}
+
+bool Session::canGoBack() const
+{
+    return d->steps.canGoBack();
+}
+bool Session::canGoForward() const
+{
+    return d->steps.canGoForward();
+}
+const data::CameraPose& Session::camera() const
+{
+    return d->camera;
+}
+void Session::reportCamera(const data::CameraPose& pose)
+{
+    d->camera = pose;
+}
+
+void Session::frameSelection()
+{
+    if (d->site != nullptr) {
+        Q_EMIT flightToDeviceRequested(d->place.selection.value_or(data::Device{}));
+    }
+}
+
+// --- view
+// ---------------------------------------------------------------------------------------------------------
+
+data::View Session::view() const
+{
+    data::View view;
+    view.lens = d->lens;
+    view.shown = d->shown;
+    view.place.camera = d->camera;
+    if (d->site != nullptr) {
+        view.site = d->site->id;
+        const auto pathOf = [this](std::optional<data::Device> device) {
+            return device ? d->site->path(*device) : std::string();
+        };
+        view.place.selection = pathOf(d->place.selection);
+        view.place.opened = pathOf(d->place.opened);
+    }
+    if (d->snapshot != nullptr && d->feed == nullptr) {
+        view.timeMs = d->snapshot->timeMs;
+    }
+    return view;
+}
+
+std::vector<std::string> Session::apply(const data::View& view)
+{
+    std::vector<std::string> missing;
+    setLens(view.lens);
+    setShown(view.shown);
+    if (d->site == nullptr) {
+        missing.emplace_back("no site is open");
+        return missing;
+    }
+    const std::string fileName = QFileInfo(d->sitePath).fileName().toStdString();
+    if (!view.site.empty() && view.site != d->site->id && view.site != fileName &&
+        view.site != d->sitePath.toStdString()) {
+        missing.push_back("the view is of the site \"" + view.site + "\", not of this one");
+    }
+    const auto find = [&](const std::string& path) -> std::optional<data::Device> {
+        if (path.empty()) {
+            return std::nullopt;
+        }
+        const auto device = d->site->find(path);
+        if (!device) {
+            missing.push_back("nothing here is called \"" + path + "\"");
+        }
+        return device;
+    };
+    const auto selection = find(view.place.selection);
+    const auto opened = find(view.place.opened);
+    setPlace(selection, opened);
+    d->steps.push(d->place);
+    Q_EMIT historyStepsChanged();
+    if (view.place.camera) {
+        Q_EMIT cameraRequested(*view.place.camera);
+    } else {
+        frameSelection();
+    }
+    return missing;
+}
+
+} // namespace hallscape::app

@@ -1,0 +1,117 @@
+// SPDX-FileCopyrightText: 2026 The Hallscape developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/status_line.h"
+
+#include "app/kind_text.h"
+#include "app/session.h"
+#include "app/theme.h"
+#include "app/value_format.h"
+#include "scene/scene_window.h"
+
+#include <QtCore/QLocale>
+#include <QtWidgets/QLabel>
+#include <QtWidgets/QProgressBar>
+#include <QtWidgets/QStatusBar>
+
+namespace hallscape::app {
+
+namespace {
+
+QLabel* makeLabel(const char* role)
+{
+    auto* label = new QLabel;
+    label->setTextFormat(Qt::PlainText);
+    setTextRole(label, role);
+    label->setContentsMargins(gridPx, 0, gridPx, 0);
+    return label;
+}
+
+} // namespace
+
+StatusLine::StatusLine(Session& session, scene::SceneWindow& view, QStatusBar* bar)
+    : QObject(bar), m_session(session), m_simulated(makeLabel("simulated")),
+      m_source(makeLabel("muted")), m_counts(makeLabel("muted")), m_frame(makeLabel("muted")),
+      m_loading(new QProgressBar)
+{
+    m_simulated->setText(tr("SIMULATED"));
+    m_simulated->setContentsMargins(0, 0, 0, 0);
+    m_simulated->setToolTip(tr("All values shown come from a simulator, not from a datacenter."));
+    m_loading->setRange(0, 0);
+    m_loading->setFixedSize(12 * gridPx, gridPx);
+    m_loading->setTextVisible(false);
+    m_loading->setAccessibleName(tr("Reading the layout"));
+    bar->setSizeGripEnabled(false);
+    bar->setContentsMargins(gridPx, 0, gridPx, 0);
+    for (QWidget* widget :
+         std::initializer_list<QWidget*>{m_loading, m_counts, m_frame, m_source, m_simulated}) {
+        bar->addPermanentWidget(widget);
+    }
+    m_loading->hide();
+    m_ageTimer.setInterval(1000);
+    connect(&m_ageTimer, &QTimer::timeout, this, &StatusLine::showSource);
+    connect(&session, &Session::loadingChanged, m_loading, &QWidget::setVisible);
+    connect(&session, &Session::sourceChanged, this, &StatusLine::showSource);
+    connect(&session, &Session::snapshotChanged, this, [this] {
+        m_sinceSnapshot.restart();
+        showSource();
+        showCounts();
+    });
+    connect(&session, &Session::lensChanged, this, &StatusLine::showCounts);
+    connect(&view, &scene::SceneWindow::frameDrawn, this, &StatusLine::showFrame);
+    showSource();
+    showCounts();
+}
+
+void StatusLine::showSource()
+{
+    const auto info = m_session.sourceInfo();
+    const data::SnapshotPtr snapshot = m_session.snapshot();
+    m_simulated->setVisible(snapshot != nullptr ? snapshot->simulated : info && info->simulated);
+    if (info) {
+        m_ageTimer.start();
+    } else {
+        m_ageTimer.stop();
+    }
+    if (snapshot == nullptr) {
+        m_source->setText(info ? tr("%1: waiting for the first values").arg(toQString(info->name))
+                               : tr("No source"));
+        return;
+    }
+    const QString time = dateTimeText(snapshot->timeMs);
+    if (!info) {
+        m_source->setText(time);
+        return;
+    }
+    const double ageS = static_cast<double>(m_sinceSnapshot.elapsed()) / 1000;
+    //: %1 name of a source, %2 time of the values, %3 their age, %4 seconds between them
+    m_source->setText(tr("%1  %2, %3, every %4")
+                          .arg(toQString(info->name), time, ageText(static_cast<float>(ageS)),
+                               durationText(info->intervalS)));
+}
+
+void StatusLine::showCounts()
+{
+    const LensSummary& summary = m_session.lensSummary();
+    if (!summary.metric) {
+        m_counts->clear();
+        return;
+    }
+    const QLocale locale;
+    const std::uint32_t total = summary.ok + summary.outOfRange + summary.stale + summary.neverSeen;
+    m_counts->setText(tr("%1 of %2 out of range, %3 stale, %4 never seen")
+                          .arg(locale.toString(summary.outOfRange), locale.toString(total),
+                               locale.toString(summary.stale), locale.toString(summary.neverSeen)));
+    m_counts->setToolTip(metricText(*summary.metric));
+}
+
+void StatusLine::showFrame(double milliseconds)
+{
+    // Twice a second is as fast as anybody reads.
+    if (m_sinceFrameText.isValid() && m_sinceFrameText.elapsed() < 500) {
+        return;
+    }
+    m_sinceFrameText.restart();
+    m_frame->setText(tr("%1 ms per frame").arg(QLocale().toString(milliseconds, 'f', 1)));
+}
+
+} // namespace hallscape::app

@@ -1,0 +1,44 @@
+// SPDX-FileCopyrightText: 2026 The Hallscape developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "data/layout/fact.h"
+#include "data/telemetry/snapshot.h"
+
+#include <QtCore/QString>
+
+namespace hallscape::app {
+
+/// A number and its unit apart, because the unit is drawn muted.
+struct Quantity
+{
+    QString number;
+    QString unit;
+    /// With a thin space between them.
+    QString text() const;
+};
+
+/// In the user's locale. Watts become kW from 10 kW and MW from 1 MW on; NaN becomes an en dash.
+Quantity quantity(double value, std::string_view unit, int decimals);
+Quantity quantity(const data::Metric& metric, double value);
+
+/// "now", "3 s ago", "5 min ago", "2 h ago".
+QString ageText(float ageS);
+/// "2 s", "3 min", "4 h": for durations.
+QString durationText(double seconds);
+/// "OK", "Above 87 °C (critical)", "Stale, 3 min ago", "Never seen": the state in words, never by
+/// colour alone.
+QString stateText(const data::Metric& metric, const data::Reading& reading);
+/// One character that stands for the state where there is no room for words.
+QString stateGlyph(const data::Reading& reading);
+/// "Running", "Stopped", ...
+QString jobStateText(data::JobState state);
+/// "sourced", "derived", "assumed"
+QString provenanceText(data::Provenance provenance);
+/// "14:05:31 UTC", with the date when it is another day than \p nowMs.
+QString timeText(std::int64_t timeMs);
+QString dateTimeText(std::int64_t timeMs);
+/// The limit that matters for a value: "limit 87 °C"; empty where the metric has none.
+QString limitText(const data::Metric& metric);
+
+} // namespace hallscape::app
