@@ -5,6 +5,7 @@
 #include "app/nearest.h"
 
 #include <algorithm>
+#include <utility>
 
 namespace hallscape::app {
 
@@ -31,25 +32,6 @@ const Option* findOption(std::string_view name)
     return found == options().end() ? nullptr : &*found;
 }
 
-/// Two options that ask for different things; the last one would win silently.
-void checkTogether(ParsedCommandLine& parsed, std::span<const std::string_view> modes)
-{
-    const Invocation& run = parsed.invocation;
-    if (modes.size() > 1) {
-        parsed.mistakes.push_back(std::string(modes[0]) + " and " + std::string(modes[1]) +
-                                  " cannot be done in one run. Run the program twice.");
-    }
-    if (!run.commands.empty() && run.mode != Invocation::Mode::Window) {
-        parsed.mistakes.push_back("--do works on the window and cannot be combined with " +
-                                  (modes.empty() ? std::string("that") : std::string(modes[0])) +
-                                  ".");
-    }
-    if (run.mode == Invocation::Mode::Window && !run.saveViewFile.empty()) {
-        parsed.mistakes.emplace_back("--save-view writes the view of a picture: add --shot "
-                                     "FILE.png, or save from the File menu.");
-    }
-}
-
 /// An option's value may follow as the next argument or after "=".
 struct Argument
 {
@@ -66,76 +48,130 @@ Argument split(std::string_view text)
     return {text.substr(0, equals), text.substr(equals + 1)};
 }
 
+class Parser
+{
+public:
+    explicit Parser(std::span<const std::string> arguments) : m_arguments(arguments) {}
+
+    ParsedCommandLine parse()
+    {
+        bool onlyFiles = false;
+        for (; m_at < m_arguments.size(); ++m_at) {
+            const std::string_view text = m_arguments[m_at];
+            if (text == "--" && !onlyFiles) {
+                onlyFiles = true;
+            } else if (onlyFiles || text.empty() || text[0] != '-') {
+                takeSite(text);
+            } else if (std::ranges::find(qtOptionsWithValue, text) !=
+                       std::end(qtOptionsWithValue)) {
+                ++m_at;
+            } else {
+                takeOption(split(text));
+            }
+        }
+        checkTogether();
+        return std::move(m_parsed);
+    }
+
+private:
+    void complain(std::string text) { m_parsed.mistakes.push_back(std::move(text)); }
+    bool valueFollows() const
+    {
+        return m_at + 1 < m_arguments.size() && !m_arguments[m_at + 1].starts_with("--");
+    }
+
+    void takeSite(std::string_view text)
+    {
+        std::string& site = m_parsed.invocation.site;
+        if (site.empty()) {
+            site = text;
+            return;
+        }
+        complain("\"" + std::string(text) + "\" is a second site, but \"" + site +
+                 "\" was named already. Name one file.");
+    }
+
+    void takeOption(Argument argument)
+    {
+        auto [name, value] = argument;
+        name = name == "-h" ? "--help" : name == "-v" ? "--version" : name;
+        const Option* option = findOption(name);
+        if (option == nullptr) {
+            complainOfUnknown(name, value.has_value());
+            return;
+        }
+        const bool takesValue = *option->value != '\0';
+        if (!takesValue && value) {
+            complain(std::string(name) + " takes no value.");
+            return;
+        }
+        if (takesValue && !value) {
+            if (!valueFollows()) {
+                complain(std::string(name) + " needs a value: " + option->name + " " +
+                         option->value + ".");
+                return;
+            }
+            value = m_arguments[++m_at];
+        }
+        take(*option, value.value_or(""));
+    }
+
+    void take(const Option& option, std::string_view value)
+    {
+        Invocation::Mode& mode = m_parsed.invocation.mode;
+        const Invocation::Mode before = std::exchange(mode, Invocation::Mode::Window);
+        std::string complaint = option.take(m_parsed.invocation, value);
+        if (mode == Invocation::Mode::Window) {
+            mode = before;
+        } else if (std::ranges::find(m_modes, option.name) == m_modes.end()) {
+            m_modes.emplace_back(option.name);
+        }
+        if (!complaint.empty()) {
+            complain(std::string(option.name) + ": " + complaint);
+        }
+    }
+
+    void complainOfUnknown(std::string_view name, bool hasValue)
+    {
+        const Option* near = findOption(nearestWord(name, optionNames()));
+        complain(
+            "unknown option " + std::string(name) + "." +
+            (near == nullptr ? " See --help." : " Did you mean " + std::string(near->name) + "?"));
+        // Its value belongs to it; taking it for a site would only be a second, confusing mistake.
+        if (near != nullptr && *near->value != '\0' && !hasValue && valueFollows()) {
+            ++m_at;
+        }
+    }
+
+    /// Options that ask for different things; the last one would win silently.
+    void checkTogether()
+    {
+        const Invocation& run = m_parsed.invocation;
+        if (m_modes.size() > 1) {
+            complain(std::string(m_modes[0]) + " and " + std::string(m_modes[1]) +
+                     " cannot be done in one run. Run the program twice.");
+        }
+        if (!run.commands.empty() && !m_modes.empty()) {
+            complain("--do works on the window and cannot be combined with " +
+                     std::string(m_modes[0]) + ".");
+        }
+        if (!run.saveViewFile.empty() && m_modes.empty()) {
+            complain("--save-view writes the view of a picture: add --shot FILE.png, or save from "
+                     "the File menu.");
+        }
+    }
+
+    std::span<const std::string> m_arguments;
+    std::size_t m_at = 0;
+    ParsedCommandLine m_parsed;
+    std::vector<std::string_view> m_modes; ///< the options that were given instead of a window
+};
+
 } // namespace
 
 ParsedCommandLine parseCommandLine(std::span<const std::string> arguments)
 {
-    ParsedCommandLine parsed;
-    std::vector<std::string_view> modes;
-    bool onlyFiles = false;
-    for (std::size_t i = 0; i < arguments.size(); ++i) {
-        const std::string_view text = arguments[i];
-        if (text == "--" && !onlyFiles) {
-            onlyFiles = true;
-            continue;
-        }
-        if (onlyFiles || text.empty() || text[0] != '-') {
-            if (!parsed.invocation.site.empty()) {
-                parsed.mistakes.push_back("\"" + std::string(text) + "\" is a second site, but \"" +
-                                          parsed.invocation.site +
-                                          "\" was named already. Name one file.");
-            } else {
-                parsed.invocation.site = text;
-            }
-            continue;
-        }
-        if (std::ranges::find(qtOptionsWithValue, text) != std::end(qtOptionsWithValue)) {
-            ++i;
-            continue;
-        }
-        auto [name, value] = split(text);
-        name = name == "-h" ? "--help" : name == "-v" ? "--version" : name;
-        const Option* option = findOption(name);
-        if (option == nullptr) {
-            const Option* near = findOption(nearestWord(name, optionNames()));
-            parsed.mistakes.push_back("unknown option " + std::string(name) + "." +
-                                      (near == nullptr
-                                           ? " See --help."
-                                           : " Did you mean " + std::string(near->name) + "?"));
-            // Its value belongs to it; taking it for a site would only be a second, confusing
-            // mistake.
-            const bool hasValue = near != nullptr && *near->value != '\0' && !value;
-            if (hasValue && i + 1 < arguments.size() && !arguments[i + 1].starts_with("-")) {
-                ++i;
-            }
-            continue;
-        }
-        const bool takesValue = *option->value != '\0';
-        if (takesValue && !value) {
-            if (i + 1 == arguments.size() || arguments[i + 1].starts_with("--")) {
-                parsed.mistakes.push_back(std::string(name) + " needs a value: " + option->name +
-                                          " " + option->value + ".");
-                continue;
-            }
-            value = arguments[++i];
-        } else if (!takesValue && value) {
-            parsed.mistakes.push_back(std::string(name) + " takes no value.");
-            continue;
-        }
-        const Invocation::Mode before = parsed.invocation.mode;
-        parsed.invocation.mode = Invocation::Mode::Window;
-        std::string complaint = option->take(parsed.invocation, value.value_or(""));
-        if (parsed.invocation.mode == Invocation::Mode::Window) {
-            parsed.invocation.mode = before;
-        } else if (std::ranges::find(modes, option->name) == modes.end()) {
-            modes.emplace_back(option->name);
-        }
-        if (!complaint.empty()) {
-            parsed.mistakes.push_back(std::string(option->name) + ": " + complaint);
-        }
-    }
-    checkTogether(parsed, modes);
-    return parsed;
+    return Parser(arguments).parse();
 }
 
 } // namespace hallscape::app

@@ -7,7 +7,30 @@
 #include <QtCore/QLocale>
 #include <QtCore/QTranslator>
 
+#include <string_view>
+
 namespace hallscape::app {
+
+namespace {
+
+/// tr() asks with the class's full name, but lupdate of Qt 6.4 does not understand `namespace a::b`
+/// and files the texts under the bare name.
+class Translator : public QTranslator
+{
+public:
+    using QTranslator::QTranslator;
+
+    QString translate(const char* context, const char* text, const char* disambiguation,
+                      int n) const override
+    {
+        constexpr std::string_view ours = "hallscape::app::";
+        const bool isOurs = std::string_view(context).starts_with(ours);
+        return QTranslator::translate(isOurs ? context + ours.size() : context, text,
+                                      disambiguation, n);
+    }
+};
+
+} // namespace
 
 void installLanguage(QCoreApplication& application, const QString& code)
 {
@@ -16,7 +39,7 @@ void installLanguage(QCoreApplication& application, const QString& code)
     if (locale.language() == QLocale::English) {
         return;
     }
-    auto* ours = new QTranslator(&application);
+    auto* ours = new Translator(&application);
     if (!ours->load(locale, QStringLiteral("hallscape"), QStringLiteral("_"),
                     QStringLiteral(":/i18n"))) {
         delete ours;
