@@ -14,8 +14,8 @@ from shapes import add, scale
 
 # Only plants, vehicles and signs use these; everything else comes from the palette.
 SURFACES.update({
-    "leaf": ((0.105, 0.165, 0.060), 0.0, 0.85),
-    "leaf-light": ((0.150, 0.205, 0.075), 0.0, 0.85),
+    "leaf": ((0.072, 0.100, 0.048), 0.0, 0.9),
+    "leaf-light": ((0.098, 0.130, 0.058), 0.0, 0.9),
     "bark": ((0.105, 0.080, 0.060), 0.0, 0.9),
     "car-paint": ((0.30, 0.32, 0.34), 0.4, 0.3),
     "lamp-lens": ((0.70, 0.72, 0.74), 0.0, 0.15),

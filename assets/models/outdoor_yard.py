@@ -110,7 +110,7 @@ def blob(shape, centre, radius, material, rng):
         if key not in pushed:
             middle = [(corners[a][k] + corners[b][k]) / 2 for k in range(3)]
             length = math.sqrt(sum(m * m for m in middle))
-            reach = radius * rng.uniform(0.82, 1.12)
+            reach = radius * rng.uniform(0.78, 1.14)
             flat = (1.0, 0.82, 1.0)
             pushed[key] = tuple(centre[k] + middle[k] / length * reach * flat[k] for k in range(3))
         return pushed[key]
@@ -124,12 +124,17 @@ def tree():
     """A street tree, about 7 m high."""
     rng = random.Random(11)
     shape = Shape("tree")
-    shape.cylinder((0, 1.3, 0), 0.19, 2.6, "y", "bark", 7, 0.12, "none")
+    shape.cylinder((0, 1.3, 0), 0.19, 2.6, "y", "bark", 7, 0.12, "end")
     for a in (0.4, 2.6, 4.6):
         tip = (0.9 * math.cos(a), 3.6, 0.9 * math.sin(a))
         shape.tube([(0, 2.3, 0), tip], 0.07, "bark", 5)
-    for centre, radius, material in (((0, 5.2, 0), 1.65, "leaf-light"), ((0.95, 4.1, 0.5), 1.35, "leaf"),
-                                     ((-0.9, 4.2, 0.55), 1.30, "leaf"), ((-0.1, 4.0, -1.0), 1.35, "leaf")):
+    crowns = [((0.1, 5.9, 0.0), 1.05, "leaf-light"), ((-0.5, 5.2, 0.5), 1.15, "leaf-light"), ((0.6, 5.1, -0.4), 1.15, "leaf")]
+    for i in range(7):
+        a = 2 * math.pi * (i + 0.3 * rng.random()) / 7
+        out = rng.uniform(1.05, 1.35)
+        crowns.append(((out * math.cos(a), rng.uniform(3.7, 4.5), out * math.sin(a)), rng.uniform(0.75, 1.05),
+                       "leaf" if i % 2 else "leaf-light"))
+    for centre, radius, material in crowns:
         blob(shape, centre, radius, material, rng)
     return shape
 
