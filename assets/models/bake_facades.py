@@ -35,7 +35,7 @@ FURNITURE = {"gpu-rack": rack_gpu.build, "network-rack": rack_others.network, "s
 TOWARDS = {"front": (0, 0, 1), "rear": (0, 0, -1), "left": (-1, 0, 0), "top": (0, 1, 0)}
 PASSES = {"colour": "Image", "albedo": "Denoising Albedo", "normal": "Denoising Normal", "depth": "Denoising Depth"}
 TURN = {"front": (90, 0, 0), "rear": (90, 0, 180), "left": (90, 0, -90), "top": (0, 0, 0)}
-SKY, GAP = 0.62, 0.012  # what lights the rack, and what gaps show: its dark inside
+SKY, GAP = 0.72, 0.012  # what lights the rack, and what gaps show: its dark inside
 GLOW_STRENGTH = 0.95  # below one: lamps must not tint their neighbours
 
 
@@ -98,7 +98,7 @@ def light():
     bpy.context.scene.world = world
     for z in (1, -1):
         lamp = bpy.data.objects.new("strip", bpy.data.lights.new("strip", "AREA"))
-        lamp.data.shape, lamp.data.size, lamp.data.size_y, lamp.data.energy = "RECTANGLE", 3.0, 1.0, 110
+        lamp.data.shape, lamp.data.size, lamp.data.size_y, lamp.data.energy = "RECTANGLE", 3.0, 1.0, 95
         lamp.location = to_blender((0, 3.1, z * 1.9))
         lamp.rotation_euler = (z * math.radians(40), 0, 0)
         bpy.context.scene.collection.objects.link(lamp)
@@ -110,7 +110,7 @@ def setup(samples):
     scene.render.threads_mode = "AUTO"
     scene.cycles.samples, scene.cycles.use_denoising = samples, False
     scene.cycles.use_adaptive_sampling = False
-    scene.cycles.max_bounces, scene.cycles.diffuse_bounces, scene.cycles.glossy_bounces = 4, 3, 2
+    scene.cycles.max_bounces, scene.cycles.diffuse_bounces, scene.cycles.glossy_bounces = 3, 2, 2
     scene.cycles.caustics_reflective = False
     scene.cycles.sample_clamp_indirect = 2.0
     scene.view_settings.view_transform = "Standard"
@@ -210,7 +210,9 @@ def bake(rack_id, samples, scale, out):
         for face in FACES:
             aim(rack, face, scale)
             scene.cycles.samples = samples if face in ("front", "rear") else max(8, samples // 2)
+            scene.render.use_persistent_data = True
             shots[face] = denoise.to_srgb(denoise.clean(**passes(folder)))
+        scene.render.use_persistent_data = False
         flat_materials()
         scene.world = None
         scene.cycles.samples = 4

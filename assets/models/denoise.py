@@ -16,17 +16,19 @@ def clean(colour, albedo, normal, depth):
     """Linear (height, width, 3) arrays in, the denoised colour out."""
     base = np.maximum(albedo, FLOOR)
     light = np.minimum(colour / base, 4.0)
-    total, weights = np.zeros_like(light), np.zeros(light.shape[:2] + (1,), np.float32)
+    total, weights = light.copy(), np.ones(light.shape[:2] + (1,), np.float32)
     depth = depth[:, :, :1]
-    for dy in range(-RADIUS, RADIUS + 1):
-        for dx in range(-RADIUS, RADIUS + 1):
-            here, there = _overlap(light.shape, dy, dx)
-            unlike = ((normal[here] - normal[there]) ** 2).sum(axis=2, keepdims=True) / NORMAL_WIDTH ** 2
-            unlike += ((depth[here] - depth[there]) / DEPTH_WIDTH) ** 2
-            unlike += ((albedo[here] - albedo[there]) ** 2).sum(axis=2, keepdims=True) / ALBEDO_WIDTH ** 2
-            weight = np.exp(-unlike - (dx * dx + dy * dy) / (RADIUS * RADIUS)).astype(np.float32)
-            total[here] += light[there] * weight
-            weights[here] += weight
+    half = [(dy, dx) for dy in range(RADIUS + 1) for dx in range(-RADIUS, RADIUS + 1) if (dy, dx) > (0, 0)]
+    for dy, dx in half:  # a pair of pixels weighs the same seen from either
+        here, there = _overlap(light.shape, dy, dx)
+        unlike = ((normal[here] - normal[there]) ** 2).sum(axis=2, keepdims=True) / NORMAL_WIDTH ** 2
+        unlike += ((depth[here] - depth[there]) / DEPTH_WIDTH) ** 2
+        unlike += ((albedo[here] - albedo[there]) ** 2).sum(axis=2, keepdims=True) / ALBEDO_WIDTH ** 2
+        weight = np.exp(-unlike - (dx * dx + dy * dy) / (RADIUS * RADIUS))
+        total[here] += light[there] * weight
+        total[there] += light[here] * weight
+        weights[here] += weight
+        weights[there] += weight
     return total / weights * base
 
 
