@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "scene/picker.h"
 
+#include "scene/box_mesh.h"
 #include "scene/yaw_frame.h"
 
 #include <algorithm>
@@ -26,11 +27,6 @@ constexpr float openingDepthM = 0.02F;
 Ray toLocal(const Ray& ray, const YawFrame& frame)
 {
     return {frame.toLocal(ray.origin), frame.directionToLocal(ray.direction)};
-}
-
-Box standingBox(Vec3 size)
-{
-    return {{-size.x / 2, 0, -size.z / 2}, {size.x / 2, size.y, size.z / 2}};
 }
 
 /// The box around a turned box.

@@ -54,5 +54,5 @@ void main()
     }
     chosen = vec2(lessThan(abs(highlight - float(gl_InstanceID)), vec2(0.5)))
            + vec2(lessThan(abs(partHighlight - vertexPart), vec2(0.5)));
-    gl_Position = mvp * vec4(world, 1.0);
+    gl_Position = opacity > 0.001 ? mvp * vec4(world, 1.0) : vec4(2.0, 2.0, 2.0, 1.0); // gone: clipped
 }

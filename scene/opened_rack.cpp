@@ -1,0 +1,189 @@
+// SPDX-FileCopyrightText: 2026 The Hallscape developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "scene/opened_rack.h"
+
+#include "scene/box_mesh.h"
+#include "scene/mesh_entity.h"
+#include "scene/opened.h"
+
+#include <map>
+#include <vector>
+
+namespace hallscape::scene {
+
+namespace {
+
+/// A bar in the exact colour of the legend along the lower edge of both faces: shading makes the
+/// rest of a face impossible to compare.
+MeshData valueStrip(const data::UnitModel& model)
+{
+    constexpr float edgeM = 0.006F;
+    constexpr float heightM = 0.007F;
+    constexpr float proudM = 0.0015F; // in front of the face
+    const float x = model.sizeM.x / 2 * 0.9F;
+    const float z = model.sizeM.z / 2;
+    const Paint paint{0.5F, 0.5F, 0.5F, 0, 1};
+    BoxMesh mesh(model.id + " value strip");
+    mesh.begin("strip");
+    mesh.add({{-x, edgeM, z}, {x, edgeM + heightM, z + proudM}}, paint);
+    mesh.add({{-x, edgeM, -z - proudM}, {x, edgeM + heightM, -z}}, paint);
+    return mesh.take();
+}
+
+} // namespace
+
+struct OpenedRack::Private
+{
+    /// All units of one model.
+    struct Group
+    {
+        MeshEntity* entity = nullptr;
+        MeshEntity* strips = nullptr;
+        std::vector<data::UnitId> units;
+        std::vector<data::UnitId> drawn; ///< instance order
+    };
+
+    MeshLibrary* library = nullptr;
+    data::SitePtr site;
+    data::RackId rack;
+    Overlay overlay;
+    std::optional<data::UnitId> missing;
+    MeshEntity* furniture = nullptr;
+    std::map<std::uint16_t, Group> groups; ///< by unit model
+
+    const data::RackModel& model() const { return site->model(rack); }
+
+    void makeGroups(OpenedRack* owner, Qt3DRender::QLayer* layer)
+    {
+        const data::Rack& place = site->racks[rack.index];
+        for (std::uint32_t i = 0; i < model().mounts.size(); ++i) {
+            Group& group = groups[model().mounts[i].unitModel];
+            if (group.entity == nullptr) {
+                const data::UnitModel& unit = site->unitModels[model().mounts[i].unitModel];
+                group.entity = new MeshEntity(owner, layer, TintZone::Faces);
+                group.strips = new MeshEntity(owner, layer, TintZone::Flat);
+                group.strips->setMesh(std::make_shared<const MeshData>(valueStrip(unit)));
+            }
+            group.units.push_back({place.firstUnit + i});
+        }
+    }
+
+    void refreshMeshes()
+    {
+        furniture->setMesh(library->meshFor(model()));
+        for (auto& [unitModel, group] : groups) {
+            group.entity->setMesh(library->meshFor(site->unitModels[unitModel]));
+        }
+    }
+
+    /// What hangs beside the rails and has no mesh of its own is part of the rack's mesh, where
+    /// there is one.
+    bool drawnByFurniture(data::UnitId unit) const
+    {
+        return !furniture->mesh()->placeholder && site->mount(unit).side == data::Side::Beside &&
+               site->model(unit).mesh.empty();
+    }
+
+    void upload()
+    {
+        const MeshInstance rackInstance{YawFrame(site->racks[rack.index].place)};
+        furniture->setInstances(std::span(&rackInstance, 1));
+        furniture->setMuted(overlay.lens.metric.has_value());
+        std::vector<MeshInstance> instances;
+        std::vector<MeshInstance> strips;
+        for (auto& [unitModel, group] : groups) {
+            instances.clear();
+            strips.clear();
+            group.drawn.clear();
+            for (const data::UnitId unit : group.units) {
+                if (unit == missing || drawnByFurniture(unit)) {
+                    continue;
+                }
+                const MeshInstance instance(unitFrame(*site, unit),
+                                            tintOf(*site, overlay, site->device(unit)));
+                group.drawn.push_back(unit);
+                instances.push_back(instance);
+                if (instance.tint.use > 0) {
+                    strips.push_back(instance);
+                }
+            }
+            group.entity->setInstances(instances);
+            group.entity->setMuted(overlay.lens.metric.has_value());
+            group.strips->setInstances(strips);
+        }
+    }
+
+    std::optional<std::uint32_t> instanceOf(const Group& group,
+                                            std::optional<data::Device> device) const
+    {
+        if (!device || data::family(device->kind) != data::Family::Unit ||
+            !site->contains(*device)) {
+            return std::nullopt;
+        }
+        for (std::uint32_t i = 0; i < group.drawn.size(); ++i) {
+            if (group.drawn[i] == site->unitId(*device)) {
+                return i;
+            }
+        }
+        return std::nullopt;
+    }
+};
+
+OpenedRack::OpenedRack(Qt3DCore::QNode* parent, Qt3DRender::QLayer* layer, MeshLibrary& library,
+                       data::SitePtr site, data::RackId rack)
+    : QEntity(parent), d(std::make_unique<Private>())
+{
+    setObjectName(QStringLiteral("opened rack"));
+    d->library = &library;
+    d->site = std::move(site);
+    d->rack = rack;
+    d->furniture = new MeshEntity(this, layer, TintZone::Faces);
+    d->makeGroups(this, layer);
+    d->refreshMeshes();
+    d->upload();
+    connect(&library, &MeshLibrary::loaded, this, [this] {
+        d->refreshMeshes();
+        d->upload();
+    });
+}
+
+OpenedRack::~OpenedRack() = default;
+
+data::RackId OpenedRack::rack() const
+{
+    return d->rack;
+}
+
+void OpenedRack::setOverlay(const Overlay& overlay)
+{
+    d->overlay = overlay;
+    d->upload();
+}
+
+void OpenedRack::setHighlight(std::optional<data::Device> selected,
+                              std::optional<data::Device> hovered)
+{
+    for (const auto& [unitModel, group] : d->groups) {
+        group.entity->setHighlight(d->instanceOf(group, selected), d->instanceOf(group, hovered));
+    }
+}
+
+void OpenedRack::setMissing(std::optional<data::UnitId> unit)
+{
+    if (d->missing != unit) {
+        d->missing = unit;
+        d->upload();
+    }
+}
+
+int OpenedRack::drawableCount() const
+{
+    int count = 1;
+    for (const auto& [unitModel, group] : d->groups) {
+        count += static_cast<int>(group.entity->isEnabled()) +
+                 static_cast<int>(group.strips->isEnabled());
+    }
+    return count;
+}
+
+} // namespace hallscape::scene

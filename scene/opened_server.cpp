@@ -1,0 +1,184 @@
+// SPDX-FileCopyrightText: 2026 The Hallscape developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "scene/opened_server.h"
+
+#include "scene/box_mesh.h"
+#include "scene/mesh_entity.h"
+#include "scene/opened.h"
+
+#include <algorithm>
+#include <string>
+#include <vector>
+
+namespace hallscape::scene {
+
+namespace {
+
+constexpr float lidLiftM = 0.30F;
+
+float ease(float t)
+{
+    const float x = std::clamp(t, 0.0F, 1.0F);
+    return x * x * (3 - 2 * x);
+}
+
+/// The rails between rack and unit, in the space of the unit where it is now.
+MeshData railsMesh(const data::UnitModel& model, float travelledM)
+{
+    constexpr float thickM = 0.006F;
+    constexpr float heightM = 0.042F;
+    const float inner = model.sizeM.x / 2 + 0.002F;
+    const float back = -model.sizeM.z / 2;
+    const float y = std::min(0.02F, model.sizeM.y / 4);
+    const Paint outer{0.10F, 0.10F, 0.105F, 0.6F, 0.4F};
+    const Paint steel{0.46F, 0.47F, 0.49F, 0.8F, 0.3F};
+    BoxMesh mesh("rails");
+    mesh.begin("rails");
+    for (const float side : {-1.0F, 1.0F}) {
+        const auto rail = [&](float from, float to, float low, float high, float out,
+                              const Paint& paint) {
+            const float a = side * (inner + out);
+            const float b = side * (inner + out + thickM);
+            mesh.add({{std::min(a, b), low, from}, {std::max(a, b), high, to}}, paint);
+        };
+        rail(back - travelledM, back + 0.04F, y, y + heightM, thickM, outer);
+        rail(back - travelledM * 0.45F, back + model.sizeM.z * 0.75F, y + 0.008F,
+             y + heightM - 0.008F, 0, steel);
+    }
+    return mesh.take();
+}
+
+} // namespace
+
+struct OpenedServer::Private
+{
+    MeshLibrary* library = nullptr;
+    data::SitePtr site;
+    data::UnitId unit;
+    Overlay overlay;
+    float elapsedMs = 0;
+    std::vector<PartBox> parts;
+    std::vector<std::optional<std::uint32_t>> meshParts; ///< one per part: its node in the mesh
+    MeshEntity* body = nullptr;
+    MeshEntity* rails = nullptr;
+    std::optional<data::Device> selected;
+    std::optional<data::Device> hovered;
+
+    const data::UnitModel& model() const { return site->model(unit); }
+    /// The unit first, then the lid.
+    float slide() const { return ease(elapsedMs / (openingMs * 0.7F)); }
+    float lid() const { return ease((elapsedMs - openingMs * 0.45F) / (openingMs * 0.55F)); }
+
+    void refreshMesh()
+    {
+        body->setMesh(library->meshFor(model()));
+        meshParts.clear();
+        for (const data::PartModel& part : model().parts) {
+            meshParts.push_back(body->mesh()->partNamed(std::string(data::kindId(part.kind)) + '-' +
+                                                        std::to_string(part.number)));
+        }
+        tintParts();
+        highlightParts();
+    }
+
+    void place() const
+    {
+        const MeshInstance instance{slidUnitFrame(*site, unit, slide())};
+        body->setInstances(std::span(&instance, 1));
+        body->setLoosePart(body->mesh()->partNamed("lid"), {0, lid() * lidLiftM, 0}, 1 - lid());
+        const float travelled = railTravelM(*site, unit) * slide();
+        rails->setMesh(std::make_shared<const MeshData>(railsMesh(model(), travelled)));
+        rails->setInstances(std::span(&instance, travelled > 0 ? 1 : 0));
+    }
+
+    void tintParts() const
+    {
+        std::vector<Tint> tints(body->mesh()->parts.size());
+        for (std::size_t i = 0; i < parts.size(); ++i) {
+            if (meshParts[i]) {
+                tints[*meshParts[i]] = tintOf(*site, overlay, parts[i].part);
+            }
+        }
+        body->setPartTints(tints);
+        body->setMuted(overlay.lens.metric.has_value());
+        rails->setMuted(overlay.lens.metric.has_value());
+    }
+
+    void highlightParts() const
+    {
+        body->setPartHighlight(meshPartOf(selected), meshPartOf(hovered));
+    }
+
+    std::optional<std::uint32_t> meshPartOf(std::optional<data::Device> device) const
+    {
+        for (std::size_t i = 0; device && i < parts.size(); ++i) {
+            if (parts[i].part == *device) {
+                return meshParts[i];
+            }
+        }
+        return std::nullopt;
+    }
+};
+
+OpenedServer::OpenedServer(Qt3DCore::QNode* parent, Qt3DRender::QLayer* layer, MeshLibrary& library,
+                           data::SitePtr site, data::UnitId unit, bool animated)
+    : QEntity(parent), d(std::make_unique<Private>())
+{
+    setObjectName(QStringLiteral("opened server"));
+    d->library = &library;
+    d->site = std::move(site);
+    d->unit = unit;
+    d->elapsedMs = animated ? 0 : openingMs;
+    d->parts = partBoxes(*d->site, unit);
+    d->body = new MeshEntity(this, layer, TintZone::Tops);
+    d->rails = new MeshEntity(this, layer, TintZone::Faces);
+    d->refreshMesh();
+    d->place();
+    connect(&library, &MeshLibrary::loaded, this, [this] {
+        d->refreshMesh();
+        d->place();
+    });
+}
+
+OpenedServer::~OpenedServer() = default;
+
+data::UnitId OpenedServer::unit() const
+{
+    return d->unit;
+}
+
+void OpenedServer::setOverlay(const Overlay& overlay)
+{
+    d->overlay = overlay;
+    d->tintParts();
+}
+
+void OpenedServer::setHighlight(std::optional<data::Device> selected,
+                                std::optional<data::Device> hovered)
+{
+    d->selected = selected;
+    d->hovered = hovered;
+    d->highlightParts();
+}
+
+bool OpenedServer::advance(float ms)
+{
+    if (d->elapsedMs >= openingMs) {
+        return false;
+    }
+    d->elapsedMs = std::min(openingMs, d->elapsedMs + ms);
+    d->place();
+    return d->elapsedMs < openingMs;
+}
+
+float OpenedServer::slide() const
+{
+    return d->slide();
+}
+
+int OpenedServer::drawableCount() const
+{
+    return 1 + static_cast<int>(d->rails->isEnabled());
+}
+
+} // namespace hallscape::scene
