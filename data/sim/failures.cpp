@@ -60,7 +60,11 @@ void Failures::addLasting(const Topology& topology, const Workload& workload)
     stoppedPumps[topology.servers[draw(first)].loop] = 1;
     deadPsus[draw(first)] = 1;
     silent[draw(first)] = 1;
-    // A slow link holds back a whole job: put it where it shows without slowing the site.
+    // A slow link holds back a whole job: put it into a small one, where it shows without slowing
+    // the site.
+    if (workload.jobs().size() < 2) {
+        return;
+    }
     const ServerNode& slow = topology.servers[draw(workload.serversOf(workload.jobs().size() - 1))];
     if (slow.nics.count > 1) {
         const std::uint32_t rail = m_dice.pick(Stream::Oddity, drawIndex(), slow.nics.count - 1);

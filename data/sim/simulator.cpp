@@ -9,6 +9,7 @@
 #include "data/sim/gpu_thermal.h"
 #include "data/sim/network.h"
 #include "data/sim/power_plant.h"
+#include "data/sim/series_pool.h"
 #include "data/sim/servers.h"
 #include "data/sim/topology.h"
 #include "data/sim/workload.h"
@@ -122,6 +123,7 @@ struct Simulator::State
     GpuThermal thermal;
     PowerPlant plant;
     Values frozen; ///< what hanging exporters still show
+    std::shared_ptr<SeriesPool> pool = std::make_shared<SeriesPool>();
     double nowS = 0;
 };
 
@@ -190,8 +192,7 @@ SnapshotPtr Simulator::snapshot() const
         if (values.empty()) {
             continue; // the site has no such device
         }
-        auto series = std::make_shared<Series>();
-        series->values = values;
+        auto series = state.pool->take(row.id, values);
         if (std::ranges::find(gpuMetrics, row.id) != gpuMetrics.end()) {
             const float silentS = silentForS + static_cast<float>(state.nowS);
             applyGpuFaults(state.topology, state.failures, state.frozen.of(row.id), silentS,
