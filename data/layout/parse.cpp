@@ -45,7 +45,7 @@ public:
         checkVersion(file);
         for (const std::string_view key : {"id", "label", "place"}) {
             if (!file.has(key)) {
-                sink.error({}, "no " + quoted(key), "it in every site");
+                sink.error({}, "no " + inQuotes(key), "it in every site");
             }
         }
         m_open.emplace_back(fileName);
@@ -83,7 +83,7 @@ private:
     void readInclude(const JsonValue& use, const std::string& name)
     {
         if (std::ranges::find(m_open, name) != m_open.end()) {
-            use.error(quoted(name) + ", which includes this file", "no cycles");
+            use.error(data::inQuotes(name) + ", which includes this file", "no cycles");
             return;
         }
         if (!m_included.insert(name).second) {
@@ -99,7 +99,7 @@ private:
                 ? m_include(name)
                 : Result<std::string>(Error{Errc::Unreadable, name, "nothing can be included"});
         if (!bytes) {
-            use.error(quoted(name) + ", which cannot be read: " + bytes.error().detail,
+            use.error(data::inQuotes(name) + ", which cannot be read: " + bytes.error().detail,
                       "a file beside this one");
             return;
         }
@@ -115,7 +115,7 @@ private:
         checkVersion(file);
         for (const std::string_view key : siteKeys) {
             if (const auto value = file.find(key)) {
-                value->error(quoted(key) + " in an included file", "it in the site's own file");
+                value->error(inQuotes(key) + " in an included file", "it in the site's own file");
             }
         }
         m_open.push_back(name);
