@@ -49,7 +49,7 @@ Box occupied(const Mount& mount, const UnitModel& unit)
 
 std::string named(const Mount& mount, const UnitModel& unit)
 {
-    std::string text = "\"" + unit.id + "\"";
+    std::string text = inQuotes(unit.id);
     if (mount.side != Side::Beside) {
         text += " at U" + std::to_string(mount.bottomU);
         if (unit.heightU > 1) {
@@ -75,7 +75,7 @@ void checkParts(const JsonValue& value, const UnitModel& unit)
             continue;
         }
         reported[part.spec] = true; // one mistake in an entry moves all its copies
-        value.error("\"" + part.label + "\" outside its unit",
+        value.error(inQuotes(part.label) + " outside its unit",
                     "parts inside the unit's size, standing out by at most " +
                         millimetres(protrusionM));
     }

@@ -65,7 +65,7 @@ std::string JsonValue::preview() const
     case JsonNode::Type::Number:
         return m_node->text.substr(0, 40);
     case JsonNode::Type::String:
-        return "the string " + quoted(m_node->text);
+        return "the string " + inQuotes(m_node->text);
     case JsonNode::Type::Array:
         return "an array of " + std::to_string(m_node->items.size());
     case JsonNode::Type::Object:
@@ -174,14 +174,14 @@ JsonObject::JsonObject(const JsonValue& value, const KeyTable& keys) : m_value(v
     std::ranges::transform(keys.keys, std::back_inserter(names), &KeySpec::name);
     for (const JsonValue& member : value.members()) {
         if (std::ranges::find(names, member.key()) == names.end()) {
-            member.error("unknown key " + quoted(member.key()),
+            member.error("unknown key " + inQuotes(member.key()),
                          oneOf(names) + " in " + std::string(keys.name),
                          didYouMean(member.key(), names));
         }
     }
     for (const KeySpec& key : keys.keys) {
         if (key.required && !value.member(key.name)) {
-            value.error("no " + quoted(key.name), "it in every " + std::string(keys.name));
+            value.error("no " + inQuotes(key.name), "it in every " + std::string(keys.name));
         }
     }
 }
@@ -216,7 +216,7 @@ std::vector<JsonValue> JsonObject::members(std::string_view key) const
     return found ? found->members() : std::vector<JsonValue>{};
 }
 
-std::string quoted(std::string_view text)
+std::string inQuotes(std::string_view text)
 {
     constexpr std::size_t longest = 60;
     std::size_t end = std::min(text.size(), longest);
@@ -250,7 +250,7 @@ std::string didYouMean(std::string_view found, std::span<const std::string_view>
             nearest = choice;
         }
     }
-    return nearest.empty() ? std::string{} : "did you mean " + quoted(nearest) + "?";
+    return nearest.empty() ? std::string{} : "did you mean " + inQuotes(nearest) + "?";
 }
 
 std::string oneOf(std::span<const std::string_view> choices)
@@ -262,7 +262,7 @@ std::string oneOf(std::span<const std::string_view> choices)
     std::string result;
     for (std::size_t i = 0; i < std::min(choices.size(), most); ++i) {
         const bool last = i + 1 == choices.size();
-        result += (i == 0 ? "" : last ? " or " : ", ") + quoted(choices[i]);
+        result += (i == 0 ? "" : last ? " or " : ", ") + inQuotes(choices[i]);
     }
     return choices.size() > most ? result + ", …" : result;
 }

@@ -91,7 +91,7 @@ private:
 std::string didYouMean(std::string_view found, std::span<const std::string_view> choices);
 
 /// In quotation marks, cut to one short line.
-std::string quoted(std::string_view text);
+std::string inQuotes(std::string_view text);
 
 /// `"a", "b" or "c"`, cut after a dozen.
 std::string oneOf(std::span<const std::string_view> choices);

@@ -59,7 +59,7 @@ struct RackReader
             }
             const std::string u = std::to_string(std::lround(bottomU));
             const std::string height = std::to_string(std::lround(unit.heightU)) + " U high";
-            where.error("\"" + unit.id + "\" at U" + u + ", " + height,
+            where.error(inQuotes(unit.id) + " at U" + u + ", " + height,
                         onRails ? "U1 to U" + std::to_string(rack.heightU)
                                 : R"(units that are 0 U high in "beside")");
             return;

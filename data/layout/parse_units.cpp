@@ -143,7 +143,7 @@ bool defineModel(const JsonValue& value, std::size_t count, ModelNames& names)
     }
     const auto known = names.definedAt.find(value.key());
     if (known != names.definedAt.end()) {
-        value.error("\"" + value.key() + "\" again",
+        value.error(inQuotes(value.key()) + " again",
                     "each id once; it is defined at " + known->second);
         return false;
     }
