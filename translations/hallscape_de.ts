@@ -801,6 +801,125 @@
     </message>
 </context>
 <context>
+    <name>Mark</name>
+    <message>
+        <source>0.6 L/min per kW</source>
+        <translation>0,6 l/min je kW</translation>
+    </message>
+    <message>
+        <source>0.9 L/min per kW</source>
+        <translation>0,9 l/min je kW</translation>
+    </message>
+    <message>
+        <source>3 bar</source>
+        <translation>3 bar</translation>
+    </message>
+    <message>
+        <source>48 and above: service</source>
+        <translation>ab 48: Wartung</translation>
+    </message>
+    <message>
+        <source>63 A</source>
+        <translation>63 A</translation>
+    </message>
+    <message>
+        <source>8 x 8.4 kW</source>
+        <translation>8 x 8,4 kW</translation>
+    </message>
+    <message>
+        <source>8 x rated</source>
+        <translation>8 x Nennwert</translation>
+    </message>
+    <message>
+        <source>80 % continuous</source>
+        <translation>80 % dauernd</translation>
+    </message>
+    <message>
+        <source>allowable A1</source>
+        <translation>zulässig A1</translation>
+    </message>
+    <message>
+        <source>approved</source>
+        <translation>genehmigt</translation>
+    </message>
+    <message>
+        <source>assumed limit</source>
+        <translation>angenommene Grenze</translation>
+    </message>
+    <message>
+        <source>capacity at 32 °C</source>
+        <translation>Leistung bei 32 °C</translation>
+    </message>
+    <message>
+        <source>caution</source>
+        <translation>Vorsicht</translation>
+    </message>
+    <message>
+        <source>class W45</source>
+        <translation>Klasse W45</translation>
+    </message>
+    <message>
+        <source>critical</source>
+        <translation>kritisch</translation>
+    </message>
+    <message>
+        <source>grid connection</source>
+        <translation>Netzanschluss</translation>
+    </message>
+    <message>
+        <source>idle</source>
+        <translation>ruht</translation>
+    </message>
+    <message>
+        <source>inverter</source>
+        <translation>Wechselrichter</translation>
+    </message>
+    <message>
+        <source>line rate</source>
+        <translation>Leitungsrate</translation>
+    </message>
+    <message>
+        <source>max operating</source>
+        <translation>max. Betrieb</translation>
+    </message>
+    <message>
+        <source>maximum</source>
+        <translation>Maximum</translation>
+    </message>
+    <message>
+        <source>measured maximum</source>
+        <translation>gemessenes Maximum</translation>
+    </message>
+    <message>
+        <source>one supply</source>
+        <translation>ein Netzteil</translation>
+    </message>
+    <message>
+        <source>power limit</source>
+        <translation>Leistungsgrenze</translation>
+    </message>
+    <message>
+        <source>rated</source>
+        <translation>Nennwert</translation>
+    </message>
+    <message>
+        <source>recommended</source>
+        <translation>empfohlen</translation>
+    </message>
+    <message>
+        <source>shutdown</source>
+        <translation>Abschaltung</translation>
+    </message>
+    <message>
+        <source>slowdown</source>
+        <translation>Drosselung</translation>
+    </message>
+    <message>
+        <source>stopped</source>
+        <translation>angehalten</translation>
+    </message>
+</context>
+<context>
     <name>Menu</name>
     <message>
         <source>&amp;File</source>
@@ -829,6 +948,133 @@
     <message>
         <source>&amp;Help</source>
         <translation>&amp;Hilfe</translation>
+    </message>
+</context>
+<context>
+    <name>Metric</name>
+    <message>
+        <source>GPU temperature</source>
+        <translation>GPU-Temperatur</translation>
+    </message>
+    <message>
+        <source>GPU memory temperature</source>
+        <translation>GPU-Speichertemperatur</translation>
+    </message>
+    <message>
+        <source>GPU power</source>
+        <translation>GPU-Leistung</translation>
+    </message>
+    <message>
+        <source>GPU utilisation</source>
+        <translation>GPU-Auslastung</translation>
+    </message>
+    <message>
+        <source>GPU clock</source>
+        <translation>GPU-Takt</translation>
+    </message>
+    <message>
+        <source>GPU error (XID)</source>
+        <translation>GPU-Fehler (XID)</translation>
+    </message>
+    <message>
+        <source>CPU temperature</source>
+        <translation>CPU-Temperatur</translation>
+    </message>
+    <message>
+        <source>Server power</source>
+        <translation>Serverleistung</translation>
+    </message>
+    <message>
+        <source>Server inlet temperature</source>
+        <translation>Zulufttemperatur des Servers</translation>
+    </message>
+    <message>
+        <source>Link utilisation</source>
+        <translation>Auslastung der Verbindung</translation>
+    </message>
+    <message>
+        <source>Link receive rate</source>
+        <translation>Empfangsrate</translation>
+    </message>
+    <message>
+        <source>Link transmit rate</source>
+        <translation>Senderate</translation>
+    </message>
+    <message>
+        <source>Power supply input</source>
+        <translation>Netzteil-Eingangsleistung</translation>
+    </message>
+    <message>
+        <source>Fan speed</source>
+        <translation>Lüfterdrehzahl</translation>
+    </message>
+    <message>
+        <source>Coolant supply temperature</source>
+        <translation>Kühlmittel-Vorlauftemperatur</translation>
+    </message>
+    <message>
+        <source>Coolant return temperature</source>
+        <translation>Kühlmittel-Rücklauftemperatur</translation>
+    </message>
+    <message>
+        <source>Coolant flow</source>
+        <translation>Kühlmitteldurchfluss</translation>
+    </message>
+    <message>
+        <source>Heat removed</source>
+        <translation>Abgeführte Wärme</translation>
+    </message>
+    <message>
+        <source>Coolant pressure difference</source>
+        <translation>Kühlmittel-Differenzdruck</translation>
+    </message>
+    <message>
+        <source>Pump speed</source>
+        <translation>Pumpendrehzahl</translation>
+    </message>
+    <message>
+        <source>Rack power</source>
+        <translation>Rackleistung</translation>
+    </message>
+    <message>
+        <source>PDU power</source>
+        <translation>PDU-Leistung</translation>
+    </message>
+    <message>
+        <source>Switch utilisation</source>
+        <translation>Switch-Auslastung</translation>
+    </message>
+    <message>
+        <source>Switch power</source>
+        <translation>Switch-Leistung</translation>
+    </message>
+    <message>
+        <source>Battery power</source>
+        <translation>Batterieleistung</translation>
+    </message>
+    <message>
+        <source>Battery charge</source>
+        <translation>Batterieladung</translation>
+    </message>
+    <message>
+        <source>Generator power</source>
+        <translation>Generatorleistung</translation>
+    </message>
+    <message>
+        <source>Heat rejected</source>
+        <translation>Abgegebene Wärme</translation>
+    </message>
+    <message>
+        <source>IT power</source>
+        <translation>IT-Leistung</translation>
+    </message>
+    <message>
+        <source>Site power</source>
+        <translation>Leistung der Anlage</translation>
+    </message>
+    <message>
+        <source>Grid power</source>
+        <translation>Netzbezug</translation>
     </message>
 </context>
 <context>

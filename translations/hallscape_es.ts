@@ -801,6 +801,125 @@
     </message>
 </context>
 <context>
+    <name>Mark</name>
+    <message>
+        <source>0.6 L/min per kW</source>
+        <translation>0,6 l/min por kW</translation>
+    </message>
+    <message>
+        <source>0.9 L/min per kW</source>
+        <translation>0,9 l/min por kW</translation>
+    </message>
+    <message>
+        <source>3 bar</source>
+        <translation>3 bar</translation>
+    </message>
+    <message>
+        <source>48 and above: service</source>
+        <translation>desde 48: servicio</translation>
+    </message>
+    <message>
+        <source>63 A</source>
+        <translation>63 A</translation>
+    </message>
+    <message>
+        <source>8 x 8.4 kW</source>
+        <translation>8 x 8,4 kW</translation>
+    </message>
+    <message>
+        <source>8 x rated</source>
+        <translation>8 x nominal</translation>
+    </message>
+    <message>
+        <source>80 % continuous</source>
+        <translation>80 % continuo</translation>
+    </message>
+    <message>
+        <source>allowable A1</source>
+        <translation>admisible A1</translation>
+    </message>
+    <message>
+        <source>approved</source>
+        <translation>aprobado</translation>
+    </message>
+    <message>
+        <source>assumed limit</source>
+        <translation>límite supuesto</translation>
+    </message>
+    <message>
+        <source>capacity at 32 °C</source>
+        <translation>capacidad a 32 °C</translation>
+    </message>
+    <message>
+        <source>caution</source>
+        <translation>precaución</translation>
+    </message>
+    <message>
+        <source>class W45</source>
+        <translation>clase W45</translation>
+    </message>
+    <message>
+        <source>critical</source>
+        <translation>crítico</translation>
+    </message>
+    <message>
+        <source>grid connection</source>
+        <translation>conexión a la red</translation>
+    </message>
+    <message>
+        <source>idle</source>
+        <translation>en reposo</translation>
+    </message>
+    <message>
+        <source>inverter</source>
+        <translation>inversor</translation>
+    </message>
+    <message>
+        <source>line rate</source>
+        <translation>tasa de línea</translation>
+    </message>
+    <message>
+        <source>max operating</source>
+        <translation>máx. en servicio</translation>
+    </message>
+    <message>
+        <source>maximum</source>
+        <translation>máximo</translation>
+    </message>
+    <message>
+        <source>measured maximum</source>
+        <translation>máximo medido</translation>
+    </message>
+    <message>
+        <source>one supply</source>
+        <translation>una fuente</translation>
+    </message>
+    <message>
+        <source>power limit</source>
+        <translation>límite de potencia</translation>
+    </message>
+    <message>
+        <source>rated</source>
+        <translation>nominal</translation>
+    </message>
+    <message>
+        <source>recommended</source>
+        <translation>recomendado</translation>
+    </message>
+    <message>
+        <source>shutdown</source>
+        <translation>apagado</translation>
+    </message>
+    <message>
+        <source>slowdown</source>
+        <translation>ralentización</translation>
+    </message>
+    <message>
+        <source>stopped</source>
+        <translation>parado</translation>
+    </message>
+</context>
+<context>
     <name>Menu</name>
     <message>
         <source>&amp;File</source>
@@ -829,6 +948,133 @@
     <message>
         <source>&amp;Help</source>
         <translation>Ay&amp;uda</translation>
+    </message>
+</context>
+<context>
+    <name>Metric</name>
+    <message>
+        <source>GPU temperature</source>
+        <translation>Temperatura de GPU</translation>
+    </message>
+    <message>
+        <source>GPU memory temperature</source>
+        <translation>Temperatura de memoria de GPU</translation>
+    </message>
+    <message>
+        <source>GPU power</source>
+        <translation>Potencia de GPU</translation>
+    </message>
+    <message>
+        <source>GPU utilisation</source>
+        <translation>Uso de GPU</translation>
+    </message>
+    <message>
+        <source>GPU clock</source>
+        <translation>Reloj de GPU</translation>
+    </message>
+    <message>
+        <source>GPU error (XID)</source>
+        <translation>Error de GPU (XID)</translation>
+    </message>
+    <message>
+        <source>CPU temperature</source>
+        <translation>Temperatura de CPU</translation>
+    </message>
+    <message>
+        <source>Server power</source>
+        <translation>Potencia del servidor</translation>
+    </message>
+    <message>
+        <source>Server inlet temperature</source>
+        <translation>Temperatura de entrada del servidor</translation>
+    </message>
+    <message>
+        <source>Link utilisation</source>
+        <translation>Uso del enlace</translation>
+    </message>
+    <message>
+        <source>Link receive rate</source>
+        <translation>Tasa de recepción</translation>
+    </message>
+    <message>
+        <source>Link transmit rate</source>
+        <translation>Tasa de envío</translation>
+    </message>
+    <message>
+        <source>Power supply input</source>
+        <translation>Entrada de la fuente</translation>
+    </message>
+    <message>
+        <source>Fan speed</source>
+        <translation>Velocidad del ventilador</translation>
+    </message>
+    <message>
+        <source>Coolant supply temperature</source>
+        <translation>Temperatura de impulsión del refrigerante</translation>
+    </message>
+    <message>
+        <source>Coolant return temperature</source>
+        <translation>Temperatura de retorno del refrigerante</translation>
+    </message>
+    <message>
+        <source>Coolant flow</source>
+        <translation>Caudal de refrigerante</translation>
+    </message>
+    <message>
+        <source>Heat removed</source>
+        <translation>Calor extraído</translation>
+    </message>
+    <message>
+        <source>Coolant pressure difference</source>
+        <translation>Presión diferencial del refrigerante</translation>
+    </message>
+    <message>
+        <source>Pump speed</source>
+        <translation>Velocidad de la bomba</translation>
+    </message>
+    <message>
+        <source>Rack power</source>
+        <translation>Potencia del rack</translation>
+    </message>
+    <message>
+        <source>PDU power</source>
+        <translation>Potencia de PDU</translation>
+    </message>
+    <message>
+        <source>Switch utilisation</source>
+        <translation>Uso del conmutador</translation>
+    </message>
+    <message>
+        <source>Switch power</source>
+        <translation>Potencia del conmutador</translation>
+    </message>
+    <message>
+        <source>Battery power</source>
+        <translation>Potencia de la batería</translation>
+    </message>
+    <message>
+        <source>Battery charge</source>
+        <translation>Carga de la batería</translation>
+    </message>
+    <message>
+        <source>Generator power</source>
+        <translation>Potencia del generador</translation>
+    </message>
+    <message>
+        <source>Heat rejected</source>
+        <translation>Calor disipado</translation>
+    </message>
+    <message>
+        <source>IT power</source>
+        <translation>Potencia de TI</translation>
+    </message>
+    <message>
+        <source>Site power</source>
+        <translation>Potencia de la instalación</translation>
+    </message>
+    <message>
+        <source>Grid power</source>
+        <translation>Potencia de la red</translation>
     </message>
 </context>
 <context>

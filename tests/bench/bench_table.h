@@ -1,0 +1,33 @@
+// SPDX-FileCopyrightText: 2026 The Hallscape developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <functional>
+#include <string>
+#include <vector>
+
+namespace hallscape::bench {
+
+/// One measured number beside what it should be.
+struct Row
+{
+    std::string what;
+    double measured = 0;
+    double budget = 0; ///< 0: none
+    std::string unit;
+};
+
+using Table = std::vector<Row>;
+
+/// Median of \p runs runs, milliseconds. One more run before them is not counted.
+double medianMs(int runs, const std::function<void()>& body);
+/// Milliseconds of one run.
+double elapsedMs(const std::function<void()>& body);
+void print(const Table& table);
+
+/// Each adds its rows.
+void benchData(Table& table);    ///< layout, search, simulator: no display
+void benchPicture(Table& table); ///< frames; needs a QGuiApplication
+void benchProgram(Table& table); ///< the real program in a process of its own
+
+} // namespace hallscape::bench

@@ -1,0 +1,35 @@
+// SPDX-FileCopyrightText: 2026 The Hallscape developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+//
+// Measures what the program promises and prints one table. Arguments choose parts: data, picture,
+// program; all of them when none is named.
+#include "bench_table.h"
+
+#include "scene/scene_window.h"
+
+#include <QtGui/QGuiApplication>
+
+#include <algorithm>
+
+int main(int argc, char* argv[])
+{
+    using namespace hallscape;
+    const std::vector<std::string> parts(argv + 1, argv + argc);
+    const auto wanted = [&parts](const char* part) {
+        return parts.empty() || std::ranges::find(parts, part) != parts.end();
+    };
+    bench::Table table;
+    if (wanted("data")) {
+        bench::benchData(table);
+    }
+    if (wanted("program")) {
+        bench::benchProgram(table);
+    }
+    if (wanted("picture")) {
+        scene::prepareGraphics();
+        const QGuiApplication application(argc, argv);
+        bench::benchPicture(table);
+    }
+    bench::print(table);
+    return 0;
+}
