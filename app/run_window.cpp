@@ -6,6 +6,7 @@
 #include "app/icons.h"
 #include "app/kind_text.h"
 #include "app/main_window.h"
+#include "app/picture.h"
 #include "app/run_picture.h"
 #include "app/session.h"
 #include "app/starting_view.h"
@@ -47,6 +48,21 @@ void followSimulator(Session& session, const Settings& settings, const Invocatio
         session.site(), options, static_cast<float>(settings.value(settings::simulatorIntervalS))));
 }
 
+/// A view of a past moment shows that moment and stands still; any other is live.
+void showValues(Session& session, MainWindow& window, const Settings& settings,
+                const Invocation& run, const data::View& view)
+{
+    if (view.timeMs) {
+        const auto snapshot = simulateUntil(session.site(), run.seed.value_or(1), *view.timeMs);
+        if (snapshot) {
+            session.showSnapshot(*snapshot);
+            return;
+        }
+        window.note(toQString(snapshot.error().detail));
+    }
+    followSimulator(session, settings, run);
+}
+
 /// Once, when the first site is there: the view that was asked for, then the commands.
 void beginWith(Session& session, MainWindow& window, CommandContext context, data::View view,
                const Invocation& run)
@@ -55,8 +71,11 @@ void beginWith(Session& session, MainWindow& window, CommandContext context, dat
         window.note(toQString(line));
     }
     session.apply(view);
-    if (!view.place.camera) {
-        scene::HallScene& scene = window.scene();
+    scene::HallScene& scene = window.scene();
+    // apply() flies there; the first picture starts there.
+    if (view.place.camera) {
+        scene.setCamera(*view.place.camera);
+    } else {
         const auto selection = session.selection();
         scene.setCamera(selection && !run.camera
                             ? scene.poseFor(*selection)
@@ -96,8 +115,8 @@ ExitCode runWindow(QApplication& application, const Invocation& run, Settings& s
 
     bool first = true;
     QObject::connect(&session, &Session::siteChanged, &window, [&] {
-        followSimulator(session, settings, run);
         settings.addRecentSite(session.sitePath());
+        showValues(session, window, settings, run, first ? start->view : data::View());
         if (std::exchange(first, false)) {
             beginWith(session, window, context, start->view, run);
         }
@@ -105,7 +124,7 @@ ExitCode runWindow(QApplication& application, const Invocation& run, Settings& s
     QObject::connect(&settings, &Settings::changed, &window, [&](const QString& key) {
         const bool isSimulators = key == QLatin1StringView(settings::simulatorIntervalS.key) ||
                                   key == QLatin1StringView(settings::simulatorSeed.key);
-        if (isSimulators && session.site()) {
+        if (isSimulators && session.sourceInfo()) {
             followSimulator(session, settings, run);
         }
     });
