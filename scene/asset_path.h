@@ -6,9 +6,9 @@
 
 namespace hallscape::scene {
 
-/// Full path of a file below the data folder: "meshes/gpu_server.glb", "textures/facade_gpu_rack.png". Looks at
-/// $HALLSCAPE_DATA, then `../share/hallscape` beside the program, then the source tree.
-/// \return empty when no folder has it
+/// Full path of a file below the data folder: "meshes/gpu_server.glb",
+/// "textures/facade_gpu_rack.png". Looks at $HALLSCAPE_DATA, then `../share/hallscape` beside the
+/// program, then the source tree. \return empty when no folder has it
 QString assetPath(const QString& name);
 
 } // namespace hallscape::scene

@@ -13,11 +13,11 @@ namespace hallscape::scene {
 using Qt3DRender::QParameter;
 
 Environment::Environment(FrameGraph& frameGraph)
-    : m_quality(new QParameter(QStringLiteral("quality"), 1.0F))
-    , m_indoors(new QParameter(QStringLiteral("indoors"), 0.0F))
-    , m_eye(new QParameter(QStringLiteral("eye"), QVector3D()))
-    , m_viewport(new QParameter(QStringLiteral("viewportPx"), QVector2D(1280, 720)))
-    , m_fog(new QParameter(QStringLiteral("fogM"), 900.0F))
+    : m_quality(new QParameter(QStringLiteral("quality"), 1.0F)),
+      m_indoors(new QParameter(QStringLiteral("indoors"), 0.0F)),
+      m_eye(new QParameter(QStringLiteral("eye"), QVector3D())),
+      m_viewport(new QParameter(QStringLiteral("viewportPx"), QVector2D(1280, 720))),
+      m_fog(new QParameter(QStringLiteral("fogM"), 900.0F))
 {
     for (auto* parameter : {m_quality, m_indoors, m_eye, m_viewport, m_fog}) {
         frameGraph.share(parameter);

@@ -15,9 +15,11 @@ namespace hallscape::scene {
 
 class FrameGraph;
 
-/// The light mood: uniforms that every shader shares. Their GLSL side is assets/shaders/environment.glsl.
+/// The light mood: uniforms that every shader shares. Their GLSL side is
+/// assets/shaders/environment.glsl.
 /// - `float quality` 0 Fast, 1 Standard   - `float indoors` 1 while the eye is inside a hall
-/// - `vec3 eye` world, metres   - `vec3 sun` unit vector towards the sun   - `vec2 viewportPx` device pixels
+/// - `vec3 eye` world, metres   - `vec3 sun` unit vector towards the sun   - `vec2 viewportPx`
+/// device pixels
 /// - `float fogM` distance at which fog takes half
 class Environment
 {

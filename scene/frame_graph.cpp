@@ -102,7 +102,8 @@ void FrameGraph::addTarget(QFrameGraphNode* parent)
 {
     m_target = new QRenderTargetSelector(parent);
     auto* target = new QRenderTarget(m_target);
-    const auto addOutput = [&](QRenderTargetOutput::AttachmentPoint point, QAbstractTexture::TextureFormat format) {
+    const auto addOutput = [&](QRenderTargetOutput::AttachmentPoint point,
+                               QAbstractTexture::TextureFormat format) {
         auto* output = new QRenderTargetOutput(target);
         auto* texture = new QTexture2D(output);
         texture->setFormat(format);

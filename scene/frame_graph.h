@@ -26,12 +26,13 @@ class QNode;
 
 namespace hallscape::scene {
 
-/// Orders the passes; draws nothing itself. surface > [target] > shared parameters > viewport > camera >
-/// clear | opaque | shell | blended | overlay > capture.
+/// Orders the passes; draws nothing itself. surface > [target] > shared parameters > viewport >
+/// camera > clear | opaque | shell | blended | overlay > capture.
 class FrameGraph
 {
 public:
-    /// \param surface a QWindow or a QOffscreenSurface; the latter gets a render target of setTargetSize()
+    /// \param surface a QWindow or a QOffscreenSurface; the latter gets a render target of
+    /// setTargetSize()
     FrameGraph(Qt3DCore::QEntity* root, QObject* surface);
 
     const Layers& layers() const { return m_layers; }

@@ -18,7 +18,8 @@
 
 namespace hallscape::scene {
 
-/// Cameras that every site has. Front and Rear look at the rack (or the first rack) of the context device.
+/// Cameras that every site has. Front and Rear look at the rack (or the first rack) of the context
+/// device.
 enum class PresetPose { Site, Hall, Top, Aisle, Front, Rear };
 
 /// How much the picture may cost; see look.md and scene/README.md.
@@ -27,14 +28,15 @@ enum class Quality { Fast, Standard };
 /// What lies under a point of the picture.
 struct Hit
 {
-    data::Device device; ///< the finest thing there: a part in an opened server, else a unit, rack, equipment or area
+    data::Device device; ///< the finest thing there: a part in an opened server, else a unit, rack,
+                         ///< equipment or area
     data::Vec3 point;    ///< world, metres
     float distanceM = 0;
 };
 
-/// The only door to the 3D picture. Lives on the main thread. Knows no widgets and no window: it draws on the
-/// surface it is given (see SceneWindow and OffscreenScene). Every setter marks dirty; one queued update per event
-/// turn follows, announced by needsFrame().
+/// The only door to the 3D picture. Lives on the main thread. Knows no widgets and no window: it
+/// draws on the surface it is given (see SceneWindow and OffscreenScene). Every setter marks dirty;
+/// one queued update per event turn follows, announced by needsFrame().
 class HallScene : public QObject
 {
     Q_OBJECT
@@ -47,12 +49,14 @@ public:
 
     void setSite(data::SitePtr site);
     void setLens(const data::Lens& lens);
-    /// \param rollup of the lens's metric; both null: no telemetry at all (racks hatched where a lens is on)
+    /// \param rollup of the lens's metric; both null: no telemetry at all (racks hatched where a
+    /// lens is on)
     void setValues(data::SnapshotPtr snapshot, data::RollupPtr rollup);
     void setSelection(std::optional<data::Device> device);
     void setHovered(std::optional<data::Device> device);
-    /// Opens a rack (doors away, units individually pickable) or a server (slid out, lid lifted, parts pickable).
-    /// Anything else closes what is open. \param animated false: at once, for pictures
+    /// Opens a rack (doors away, units individually pickable) or a server (slid out, lid lifted,
+    /// parts pickable). Anything else closes what is open. \param animated false: at once, for
+    /// pictures
     void open(std::optional<data::Device> device, bool animated = true);
     void setShown(const data::Shown& shown);
     void setQuality(Quality quality);
@@ -64,7 +68,8 @@ public:
     void setCamera(const data::CameraPose& pose);
     /// Flies there in 400 to 900 ms, over the racks, never through walls or floor.
     void flyTo(const data::CameraPose& pose);
-    /// The camera that frames a device well: a part from above the opened server, a rack from its cold aisle, ...
+    /// The camera that frames a device well: a part from above the opened server, a rack from its
+    /// cold aisle, ...
     data::CameraPose poseFor(data::Device device) const;
     data::CameraPose pose(PresetPose preset, std::optional<data::Device> context) const;
 
@@ -82,7 +87,8 @@ Q_SIGNALS:
     void needsFrame();
     void cameraChanged(const hallscape::data::CameraPose& pose);
     void stateChanged(hallscape::scene::HallScene::State state);
-    /// Something could not be loaded (mesh, texture); a placeholder is drawn. \param detail English, for the log
+    /// Something could not be loaded (mesh, texture); a placeholder is drawn. \param detail
+    /// English, for the log
     void problem(const QString& detail);
 
 private:

@@ -6,14 +6,17 @@
 
 namespace hallscape::scene {
 
-/// The passes of the frame graph, in drawing order. Every drawable entity carries exactly one of them as a
-/// component. Owned by the FrameGraph; lives as long as the scene.
+/// The passes of the frame graph, in drawing order. Every drawable entity carries exactly one of
+/// them as a component. Owned by the FrameGraph; lives as long as the scene.
 struct Layers
 {
-    Qt3DRender::QLayer* opaque = nullptr;  ///< racks and meshes: drawn first, so that the floor is rejected early
-    Qt3DRender::QLayer* shell = nullptr;   ///< floors, walls, buildings, ground, sky
-    Qt3DRender::QLayer* blended = nullptr; ///< x-ray, planned outlines: blended, depth tested, not written
-    Qt3DRender::QLayer* overlay = nullptr; ///< selection and labels: last, blended; each pass chooses its depth test
+    Qt3DRender::QLayer* opaque =
+        nullptr; ///< racks and meshes: drawn first, so that the floor is rejected early
+    Qt3DRender::QLayer* shell = nullptr; ///< floors, walls, buildings, ground, sky
+    Qt3DRender::QLayer* blended =
+        nullptr; ///< x-ray, planned outlines: blended, depth tested, not written
+    Qt3DRender::QLayer* overlay =
+        nullptr; ///< selection and labels: last, blended; each pass chooses its depth test
 };
 
 } // namespace hallscape::scene

@@ -13,8 +13,8 @@ namespace hallscape::scene {
 
 class HallScene;
 
-/// The same scene on an offscreen surface, for pictures. Needs a QGuiApplication on a platform that can make an
-/// OpenGL context (xcb with an X server, Xvfb included).
+/// The same scene on an offscreen surface, for pictures. Needs a QGuiApplication on a platform that
+/// can make an OpenGL context (xcb with an X server, Xvfb included).
 class OffscreenScene
 {
 public:
@@ -24,8 +24,8 @@ public:
     OffscreenScene& operator=(const OffscreenScene&) = delete;
 
     HallScene& scene();
-    /// Draws until everything is loaded and returns the picture, or why there is none (no context, blank picture,
-    /// shader that does not compile). Runs the event loop while waiting.
+    /// Draws until everything is loaded and returns the picture, or why there is none (no context,
+    /// blank picture, shader that does not compile). Runs the event loop while waiting.
     data::Result<QImage> capture();
     /// Milliseconds of one frame, drawn \p frames times: for the bench.
     double measureFrameMs(int frames);

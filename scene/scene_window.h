@@ -14,9 +14,10 @@ namespace hallscape::scene {
 
 class HallScene;
 
-/// A native window that shows a HallScene; put it into QWidget::createWindowContainer(). Draws a frame when
-/// something changed and never otherwise. Mouse: left drag orbits, middle or Shift+left drag pans, wheel zooms to
-/// the cursor, right drag looks around. Keys while it has focus: W A S D Q E fly (Shift: faster).
+/// A native window that shows a HallScene; put it into QWidget::createWindowContainer(). Draws a
+/// frame when something changed and never otherwise. Mouse: left drag orbits, middle or Shift+left
+/// drag pans, wheel zooms to the cursor, right drag looks around. Keys while it has focus: W A S D
+/// Q E fly (Shift: faster).
 class SceneWindow : public QWindow
 {
     Q_OBJECT

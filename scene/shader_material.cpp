@@ -33,7 +33,8 @@ QByteArray readShader(const QString& fileName)
         const QByteArray line = file.readLine();
         if (line.startsWith("#include")) {
             const auto first = line.indexOf('"') + 1;
-            result += readShader(QString::fromLatin1(line.mid(first, line.lastIndexOf('"') - first)));
+            result +=
+                readShader(QString::fromLatin1(line.mid(first, line.lastIndexOf('"') - first)));
         } else {
             result += line;
         }

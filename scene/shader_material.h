@@ -19,10 +19,12 @@ struct PassState
     Qt3DRender::QDepthTest::DepthFunction depth = Qt3DRender::QDepthTest::LessOrEqual;
 };
 
-/// A material for OpenGL 3.3 core from `:/shaders/NAME.vert` and `.frag`. A line `#include "file.glsl"` is
-/// replaced by that file; environment.glsl has what all shaders share (see environment.h for its uniforms).
-/// \param parameters  taken over by the material   \param parent owns the material
-Qt3DRender::QMaterial* makeShaderMaterial(Qt3DCore::QNode* parent, const QString& name, PassState state,
+/// A material for OpenGL 3.3 core from `:/shaders/NAME.vert` and `.frag`. A line `#include
+/// "file.glsl"` is replaced by that file; environment.glsl has what all shaders share (see
+/// environment.h for its uniforms). \param parameters  taken over by the material   \param parent
+/// owns the material
+Qt3DRender::QMaterial* makeShaderMaterial(Qt3DCore::QNode* parent, const QString& name,
+                                          PassState state,
                                           const QList<Qt3DRender::QParameter*>& parameters);
 
 } // namespace hallscape::scene

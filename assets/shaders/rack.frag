@@ -1,0 +1,187 @@
+// SPDX-FileCopyrightText: 2026 The Hallscape developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#version 330 core
+#include "environment.glsl"
+in vec3 local;
+in vec3 world;
+in vec3 normal;
+flat in vec3 size;
+flat in ivec4 ids;
+
+uniform sampler2DArray facades;
+uniform sampler2D bands;        // scene/rack_bands.h
+uniform sampler2D serverValues; // (value, look) per server
+uniform sampler2D rackValues;   // (worst value, look) per rack
+uniform sampler2D palette;
+uniform vec4 lens; // 0 off, 1 per server, 2 per rack; low; high
+
+out vec4 fragColor;
+
+const float rackUnit = 0.04445;
+const vec2 sheet = vec2(1024.0, 2048.0);
+
+/// What the lens says: colour as on the legend, and how much of it. weight 0: nothing to say.
+struct Paint {
+    vec3 colour;
+    float weight;
+};
+
+vec3 legendColour(float value)
+{
+    float t = clamp((value - lens.y) / (lens.z - lens.y), 0.0, 1.0);
+    return texelFetch(palette, ivec2(int(t * 255.0 + 0.5), 0), 0).rgb;
+}
+
+vec3 hatch(vec2 at)
+{
+    float x = (at.x + at.y) * 14.0;
+    float line = gridLine(x, 0.22);
+    return mix(vec3(0.40, 0.42, 0.45), vec3(0.27, 0.29, 0.32), line);
+}
+
+Paint paintOf(vec2 texel, vec2 at)
+{
+    int look = int(texel.y + 0.5);
+    if (look == 0) {
+        return Paint(vec3(0.0), 0.0);
+    }
+    if (look == 2) {
+        return Paint(hatch(at), 1.0);
+    }
+    vec3 colour = legendColour(texel.x);
+    if (look == 3) {
+        colour = mix(colour, vec3(dot(colour, vec3(0.3, 0.59, 0.11))), 0.75);
+    }
+    return Paint(colour, 1.0);
+}
+
+vec4 tile(vec4 rect, vec2 at, float layer)
+{
+    vec2 pixel = rect.xy + clamp(at, vec2(0.004), vec2(0.996)) * rect.zw;
+    return texture(facades, vec3(pixel / sheet, layer));
+}
+
+/// The baked face, encoded colours; alpha is 1 for lit, 0.5 for glowing.
+vec4 baked(int face, float layer)
+{
+    vec3 at = vec3(local.x / size.x + 0.5, 1.0 - local.y / size.y, local.z / size.z + 0.5);
+    if (face == 0) {
+        return tile(vec4(0.0, 0.0, 512.0, 1570.0), at.xy, layer);
+    }
+    if (face == 1) {
+        return tile(vec4(512.0, 0.0, 512.0, 1570.0), vec2(1.0 - at.x, at.y), layer);
+    }
+    if (face == 2) {
+        return tile(vec4(0.0, 1570.0, 250.0, 478.0), vec2(at.z, at.y), layer);
+    }
+    return tile(vec4(250.0, 1570.0, 299.0, 478.0), vec2(at.x, at.z), layer);
+}
+
+/// Without a picture: a dark cabinet with a frame, doors and quiet unit lines.
+vec4 plain(int face)
+{
+    if (face >= 2) {
+        return vec4(vec3(face == 3 ? 0.17 : 0.15), 1.0);
+    }
+    float frame = smoothstep(0.0, 0.01, 0.5 * size.x - 0.055 - abs(local.x));
+    float line = gridLine((local.y - 0.1) / rackUnit, 0.06);
+    return vec4(mix(vec3(0.13), mix(vec3(0.20, 0.21, 0.22), vec3(0.13), line), frame), 1.0);
+}
+
+float occlusion(int face)
+{
+    if (quality < 0.5) {
+        return 1.0;
+    }
+    if (face == 3) {
+        return 1.0;
+    }
+    float h = local.y / size.y;
+    float floorShade = mix(0.42, 1.0, smoothstep(0.0, 0.30, h));
+    float edge = face == 2 ? 1.0 : smoothstep(0.0, 0.05, 0.5 * size.x - abs(local.x)) * 0.45 + 0.55;
+    return floorShade * edge;
+}
+
+vec3 light(int face)
+{
+    if (quality < 0.5) {
+        return vec3(face == 0 ? 1.0 : face == 1 ? 0.75 : face == 3 ? 0.85 : 0.6);
+    }
+    float h = local.y / size.y;
+    if (face == 0) {
+        return vec3(1.02, 1.06, 1.10) * (0.72 + 0.62 * h);
+    }
+    if (face == 1) {
+        return vec3(0.86, 0.76, 0.66) * (0.60 + 0.34 * h);
+    }
+    if (face == 3) {
+        return vec3(0.95, 1.0, 1.05);
+    }
+    return vec3(0.85, 0.90, 0.96) * (0.45 + 0.5 * h);
+}
+
+void main()
+{
+    int face = ids.w;
+    vec4 header = texelFetch(bands, ivec2(2 * ids.x, 0), 0);
+    float far = smoothstep(0.5, 1.6, fwidth(local.y) / rackUnit);
+    vec4 skin = header.z >= 0.0 ? baked(face, header.z) : plain(face);
+    vec3 natural = toLinear(skin.rgb) * light(face) * occlusion(face);
+    natural += toLinear(skin.rgb) * (skin.a < 0.8 ? 1.6 * (1.0 - skin.a) : 0.0);
+    if (quality > 0.5) {
+        natural += vec3(0.05, 0.055, 0.06) * fresnel(normal, world) * (face == 2 ? 2.0 : 1.0);
+    }
+    if (lens.x < 0.5) {
+        fragColor = vec4(finish(natural, world), 1.0);
+        return;
+    }
+
+    // The room turns grey, and what has a value takes its colour.
+    float luminance = dot(skin.rgb, vec3(0.3, 0.59, 0.11));
+    vec3 grey = toLinear(vec3(luminance)) * light(face) * occlusion(face) * 0.62;
+    vec2 at = vec2(local.x, face == 3 ? local.z : local.y);
+    Paint whole = paintOf(texelFetch(rackValues, ivec2(ids.z & 127, ids.z >> 7), 0).rg, at);
+    Paint paint = Paint(vec3(0.0), 0.0);
+    float strip = 0.0; // coverage of the flat strip in the pure colour of the legend
+    if (face == 3) {
+        // From above only the tops are seen: a lid in the colour of the worst server, inside a dark rim.
+        float rim = min(0.5 * size.x - abs(local.x), 0.5 * size.z - abs(local.z));
+        paint = Paint(whole.colour, whole.weight * smoothstep(0.05, 0.075 + fwidth(rim), rim) * 0.8);
+        luminance = 0.50;
+    } else if (face < 2) {
+        float u = floor((local.y - header.x) / rackUnit);
+        vec4 band = u >= 0.0 && u < header.y ? texelFetch(bands, ivec2(2 * ids.x + face, 1 + int(u)), 0) : vec4(0.0);
+        float halfWidth = band.w > 0.0 ? band.w : 0.5 * size.x - 0.15;
+        float inside = smoothstep(0.0, 0.004 + fwidth(local.x), halfWidth - abs(local.x));
+        if (lens.x > 1.5) {
+            band.x = 0.0;
+            paint = whole;
+            strip = smoothstep(0.012, 0.010, abs(local.y - header.x)) * inside;
+        } else if (band.x > 0.5) {
+            int server = ids.y + int(band.x + 0.5) - 1;
+            paint = paintOf(texelFetch(serverValues, ivec2(server & 127, server >> 7), 0).rg, at);
+            float above = local.y - band.y;
+            strip = step(0.004, above) * step(above, 0.022) * step(abs(local.x), halfWidth - 0.008);
+        }
+        paint.weight *= inside;
+        float unitsTop = header.x + header.y * rackUnit;
+        float body = step(header.x, local.y) * step(local.y, unitsTop - 3.0 * rackUnit)
+            * smoothstep(0.0, 0.004 + fwidth(local.x), 0.5 * size.x - 0.15 - abs(local.x));
+        paint.colour = mix(paint.colour, whole.colour, far);
+        paint.weight = mix(paint.weight, whole.weight * body * 0.9, far);
+        strip *= 1.0 - far;
+        luminance = mix(luminance, 0.42, far);
+        if (face == 1) {
+            paint.weight *= 0.55;
+            strip = 0.0;
+        }
+    }
+    float shade = mix(1.0, occlusion(face), 0.5);
+    vec3 painted = mix(skin.rgb * 0.55, paint.colour * (0.35 + 0.9 * luminance), 0.9) * shade;
+    vec3 colour = finish(grey, world);
+    float haze = quality > 0.5 ? 0.45 * fogAmount(world) : 0.0;
+    colour = mix(colour, mix(painted, encode(mix(fogOutdoors, fogIndoors, indoors)), haze), paint.weight);
+    // The strip bypasses light, fog and tone mapping: it is the legend's colour to the bit.
+    colour = mix(colour, paint.colour, strip * step(0.5, paint.weight));
+    fragColor = vec4(colour, 1.0);
+}

@@ -1,0 +1,193 @@
+// SPDX-FileCopyrightText: 2026 The Hallscape developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "scene/camera_controller.h"
+
+#include "scene/vec_math.h"
+
+#include <algorithm>
+#include <numbers>
+
+namespace hallscape::scene {
+
+namespace {
+
+constexpr float headroomM = 0.15F;
+constexpr float steepest = 1.553F; ///< 89 degrees: straight down would lose the direction of "up"
+
+/// Turns \p v about +Y by \p yaw, then about the horizontal axis beside it by \p pitch (kept from
+/// going over the top).
+data::Vec3 turned(data::Vec3 v, float yaw, float pitch)
+{
+    const float r = length(v);
+    const float heading = std::atan2(v.x, v.z) + yaw;
+    const float height = std::clamp(
+        std::asin(std::clamp(v.y / std::max(r, 1e-6F), -1.0F, 1.0F)) + pitch, -steepest, steepest);
+    return {r * std::cos(height) * std::sin(heading), r * std::sin(height),
+            r * std::cos(height) * std::cos(heading)};
+}
+
+float easeInOut(float t)
+{
+    return t * t * t * (t * (t * 6 - 15) + 10);
+}
+
+} // namespace
+
+void CameraController::setPose(const data::CameraPose& pose)
+{
+    m_flight.reset();
+    m_pose = pose;
+    clampAboveFloor();
+}
+
+void CameraController::setViewSize(QSizeF logicalPixels)
+{
+    if (logicalPixels.width() > 0 && logicalPixels.height() > 0) {
+        m_size = logicalPixels;
+    }
+}
+
+float CameraController::aspect() const
+{
+    return static_cast<float>(m_size.width() / m_size.height());
+}
+
+data::Vec3 CameraController::direction(QPointF position) const
+{
+    const ViewAxes axes(m_pose.target - m_pose.eye);
+    const float tangent = std::tan(m_pose.fovDeg * std::numbers::pi_v<float> / 360.0F);
+    const auto x = static_cast<float>(position.x() / m_size.width() * 2 - 1) * tangent * aspect();
+    const auto y = static_cast<float>(1 - position.y() / m_size.height() * 2) * tangent;
+    return normalized(axes.forward + axes.right * x + axes.up * y);
+}
+
+void CameraController::place(data::Vec3 eye, data::Vec3 direction, float distanceM)
+{
+    m_pose.eye = eye;
+    m_pose.target = eye + normalized(direction) * std::max(distanceM, 0.05F);
+    clampAboveFloor();
+}
+
+void CameraController::clampAboveFloor()
+{
+    const float missing = m_floorM + headroomM - m_pose.eye.y;
+    if (missing > 0) {
+        m_pose.eye.y += missing;
+        m_pose.target.y += missing;
+    }
+}
+
+void CameraController::orbit(data::Vec3 pivot, QPointF delta)
+{
+    m_flight.reset();
+    const auto scale = std::numbers::pi_v<float> / static_cast<float>(m_size.height());
+    const float yaw = -static_cast<float>(delta.x()) * scale;
+    const data::Vec3 fromPivot = m_pose.eye - pivot;
+    const data::Vec3 forward = m_pose.target - m_pose.eye;
+    // The eye's elevation over the pivot and the view's own are both limited; the smaller turn wins
+    // for both.
+    float pitch = static_cast<float>(delta.y()) * scale;
+    const float elevation =
+        std::asin(std::clamp(fromPivot.y / std::max(length(fromPivot), 1e-6F), -1.0F, 1.0F));
+    const float viewElevation =
+        std::asin(std::clamp(-forward.y / std::max(length(forward), 1e-6F), -1.0F, 1.0F));
+    pitch = std::clamp(pitch, std::max(-steepest - elevation, -steepest - viewElevation),
+                       std::min(steepest - elevation, steepest - viewElevation));
+    const float lowest = (m_floorM + headroomM - pivot.y) / std::max(length(fromPivot), 1e-6F);
+    pitch = std::max(pitch, std::min(0.0F, std::asin(std::clamp(lowest, -1.0F, 1.0F)) - elevation));
+    place(pivot + turned(fromPivot, yaw, pitch), turned(forward, yaw, -pitch), length(forward));
+}
+
+void CameraController::pan(data::Vec3 grabbed, QPointF delta)
+{
+    m_flight.reset();
+    const ViewAxes axes(m_pose.target - m_pose.eye);
+    const float depth = std::max(dot(grabbed - m_pose.eye, axes.forward), 0.2F);
+    const float perPixel = 2 * depth *
+                           std::tan(m_pose.fovDeg * std::numbers::pi_v<float> / 360.0F) /
+                           static_cast<float>(m_size.height());
+    const data::Vec3 shift = axes.right * (-static_cast<float>(delta.x()) * perPixel) +
+                             axes.up * (static_cast<float>(delta.y()) * perPixel);
+    m_pose.eye = m_pose.eye + shift;
+    m_pose.target = m_pose.target + shift;
+    clampAboveFloor();
+}
+
+void CameraController::zoom(data::Vec3 point, float steps)
+{
+    m_flight.reset();
+    const data::Vec3 way = point - m_pose.eye;
+    const float distance = length(way);
+    // Never through the point: the last 12 cm are kept. Backwards always moves.
+    const float wanted = distance * (1 - std::pow(0.82F, steps));
+    const float step = steps > 0 ? std::min(wanted, std::max(distance - 0.12F, 0.0F)) : wanted;
+    const data::Vec3 shift = normalized(way) * std::max(step, -400.0F);
+    const data::Vec3 forward = m_pose.target - m_pose.eye;
+    const float left = std::max(length(forward) - dot(shift, normalized(forward)), 0.3F);
+    place(m_pose.eye + shift, forward, left);
+}
+
+void CameraController::look(QPointF delta)
+{
+    m_flight.reset();
+    const float perPixel =
+        m_pose.fovDeg * std::numbers::pi_v<float> / 180.0F / static_cast<float>(m_size.height());
+    const data::Vec3 forward = m_pose.target - m_pose.eye;
+    place(m_pose.eye,
+          turned(forward, -static_cast<float>(delta.x()) * perPixel,
+                 -static_cast<float>(delta.y()) * perPixel),
+          length(forward));
+}
+
+void CameraController::fly(data::Vec3 direction, float seconds, bool fast)
+{
+    m_flight.reset();
+    const ViewAxes axes(m_pose.target - m_pose.eye);
+    // Walking pace near the floor, faster with height, so that the site is crossed in seconds.
+    const float height = std::max(m_pose.eye.y - m_floorM, 0.0F);
+    const float speed = (2.2F + 0.6F * std::max(height - 2.5F, 0.0F)) * (fast ? 4.0F : 1.0F);
+    const data::Vec3 shift = (axes.right * direction.x + data::Vec3{0, 1, 0} * direction.y +
+                              axes.forward * direction.z) *
+                             (speed * seconds);
+    m_pose.eye = m_pose.eye + shift;
+    m_pose.target = m_pose.target + shift;
+    clampAboveFloor();
+}
+
+void CameraController::flyTo(const data::CameraPose& pose, float clearanceM)
+{
+    const float way = length(pose.eye - m_pose.eye);
+    if (m_reducedMotion || (way < 1e-3F && length(pose.target - m_pose.target) < 1e-3F)) {
+        setPose(pose);
+        return;
+    }
+    Flight flight{m_pose, pose, std::clamp(0.4F + 0.12F * std::log1p(way), 0.4F, 0.9F), 0, 0};
+    const float level = (m_pose.eye.y + pose.eye.y) * 0.5F;
+    const bool across = std::hypot(pose.eye.x - m_pose.eye.x, pose.eye.z - m_pose.eye.z) > 4;
+    flight.liftM = across ? std::max(clearanceM - level, 0.0F) : 0;
+    m_flight = flight;
+}
+
+bool CameraController::advance(float seconds)
+{
+    if (!m_flight) {
+        return false;
+    }
+    Flight& flight = *m_flight;
+    flight.atS += seconds;
+    const float t = std::min(flight.atS / flight.lengthS, 1.0F);
+    const float e = easeInOut(t);
+    m_pose.eye = mix(flight.from.eye, flight.to.eye, e);
+    m_pose.target = mix(flight.from.target, flight.to.target, e);
+    const float lift = flight.liftM * 4 * e * (1 - e);
+    m_pose.eye.y += lift;
+    m_pose.fovDeg = flight.from.fovDeg + (flight.to.fovDeg - flight.from.fovDeg) * e;
+    if (t >= 1) {
+        m_pose = flight.to;
+        m_flight.reset();
+    }
+    clampAboveFloor();
+    return m_flight.has_value();
+}
+
+} // namespace hallscape::scene

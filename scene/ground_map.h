@@ -1,0 +1,30 @@
+// SPDX-FileCopyrightText: 2026 The Hallscape developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "data/layout/site.h"
+#include "scene/aisles.h"
+
+#include <QtCore/QRectF>
+#include <QtGui/QImage>
+
+#include <vector>
+
+namespace hallscape::scene {
+
+/// Light and shade on a floor, painted once on the CPU: one lookup in the shader instead of shadow
+/// maps.
+struct GroundMap
+{
+    QRectF worldM; ///< x and z of the picture's edges; its first line is the smallest z
+    QImage image;  ///< RGBA
+};
+
+/// Indoors. Red: openness around racks (1 free, 0 below a rack); green: perforated tile where 1
+/// (cold aisles); blue: reflection of the light strips.
+GroundMap hallGroundMap(const data::Site& site, const std::vector<Aisle>& aisles);
+/// Outdoors. Red: sunlight (0 in the shadow of a building or of equipment); green: contact shade of
+/// equipment. \param towardsSun unit vector
+GroundMap yardGroundMap(const data::Site& site, data::Vec3 towardsSun);
+
+} // namespace hallscape::scene

@@ -1,0 +1,146 @@
+// SPDX-FileCopyrightText: 2026 The Hallscape developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "scene/hall_scene.h"
+
+#include "scene/hall_scene_p.h"
+
+#include <Qt3DRender/QGeometryRenderer>
+#include <Qt3DRender/QLayer>
+
+namespace hallscape::scene {
+
+HallScene::HallScene(QObject* surface) : d(std::make_unique<Private>(this, surface)) {}
+
+HallScene::~HallScene() = default;
+
+void HallScene::setSite(data::SitePtr site)
+{
+    d->open(std::nullopt, false);
+    d->selected.reset();
+    d->hovered.reset();
+    d->overlay.snapshot.reset();
+    d->overlay.rollup.reset();
+    d->site = std::move(site);
+    d->markDirty(~0U);
+    d->updateState();
+}
+
+void HallScene::setLens(const data::Lens& lens)
+{
+    if (!(d->overlay.lens == lens)) {
+        d->overlay.lens = lens;
+        d->markDirty(Private::OverlayDirty);
+    }
+}
+
+void HallScene::setValues(data::SnapshotPtr snapshot, data::RollupPtr rollup)
+{
+    d->overlay.snapshot = std::move(snapshot);
+    d->overlay.rollup = std::move(rollup);
+    d->markDirty(Private::OverlayDirty);
+}
+
+void HallScene::setSelection(std::optional<data::Device> device)
+{
+    if (d->selected != device) {
+        d->selected = device;
+        d->markDirty(Private::HighlightDirty);
+    }
+}
+
+void HallScene::setHovered(std::optional<data::Device> device)
+{
+    if (d->hovered != device) {
+        d->hovered = device;
+        d->markDirty(Private::HighlightDirty);
+    }
+}
+
+void HallScene::open(std::optional<data::Device> device, bool animated)
+{
+    d->open(device, animated && !d->reducedMotion);
+}
+
+void HallScene::setShown(const data::Shown& shown)
+{
+    if (!(d->shown == shown)) {
+        d->shown = shown;
+        d->markDirty(Private::ShownDirty | Private::CameraDirty);
+    }
+}
+
+void HallScene::setQuality(Quality quality)
+{
+    d->quality = quality;
+    d->environment.setQuality(quality);
+    d->markDirty(0);
+}
+
+void HallScene::setReducedMotion(bool reduced)
+{
+    d->reducedMotion = reduced;
+    d->camera.setReducedMotion(reduced);
+}
+
+data::CameraPose HallScene::camera() const
+{
+    return d->camera.pose();
+}
+
+void HallScene::setCamera(const data::CameraPose& pose)
+{
+    d->camera.setPose(pose);
+    d->cameraMoved();
+}
+
+void HallScene::flyTo(const data::CameraPose& pose)
+{
+    d->camera.flyTo(pose, d->poses.clearanceM(d->camera.pose().eye, pose.eye));
+    d->cameraMoved();
+}
+
+data::CameraPose HallScene::poseFor(data::Device device) const
+{
+    return d->site ? d->poses.of(device, d->opened, d->camera.aspect()) : d->camera.pose();
+}
+
+data::CameraPose HallScene::pose(PresetPose preset, std::optional<data::Device> context) const
+{
+    return d->site ? d->poses.preset(preset, context, d->camera.aspect()) : d->camera.pose();
+}
+
+std::optional<Hit> HallScene::pick(QPointF position) const
+{
+    return d->site ? d->picker.pick(d->ray(position)) : std::nullopt;
+}
+
+QSize HallScene::size() const
+{
+    return d->size.toSize();
+}
+
+HallScene::State HallScene::state() const
+{
+    return d->state;
+}
+
+QString HallScene::dumpFrameGraph() const
+{
+    return d->frameGraph.dump();
+}
+
+int HallScene::drawableCount() const
+{
+    int count = 0;
+    for (const auto* renderer : d->root->findChildren<Qt3DRender::QGeometryRenderer*>()) {
+        bool enabled = renderer->isEnabled();
+        for (const auto* node = renderer->parentNode(); node != nullptr && enabled;
+             node = node->parentNode()) {
+            enabled = node->isEnabled();
+        }
+        count += enabled ? 1 : 0;
+    }
+    return count;
+}
+
+} // namespace hallscape::scene

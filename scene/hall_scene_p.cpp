@@ -1,0 +1,266 @@
+// SPDX-FileCopyrightText: 2026 The Hallscape developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "scene/hall_scene_p.h"
+
+#include "scene/architecture.h"
+#include "scene/vec_math.h"
+
+#include <algorithm>
+
+namespace hallscape::scene {
+
+HallScene::Private::Private(HallScene* scene, QObject* surface)
+    : q(scene), root(new Qt3DCore::QEntity), frameGraph(root.get(), surface),
+      environment(frameGraph), atlas(root.get()),
+      sky(new Sky(root.get(), frameGraph.layers().shell)),
+      racks(new RackField(root.get(), frameGraph.layers().opaque, atlas)),
+      shell(new ShellField(root.get(), frameGraph.layers().shell)),
+      overhead(new ShellField(root.get(), frameGraph.layers().shell)),
+      equipment(new EquipmentField(root.get(), frameGraph.layers().opaque, library)),
+      planned(new PlannedField(root.get(), frameGraph.layers().blended)),
+      outline(new Outline(root.get(), frameGraph.layers().overlay)),
+      labels(new Labels(root.get(), frameGraph.layers().overlay))
+{
+    root->setObjectName(QStringLiteral("root"));
+    shell->setObjectName(QStringLiteral("shell"));
+    overhead->setObjectName(QStringLiteral("overhead"));
+    auto* settings = new Qt3DRender::QRenderSettings(root.get());
+    settings->setActiveFrameGraph(frameGraph.root());
+    root->addComponent(settings);
+    connectLoaders();
+}
+
+void HallScene::Private::connectLoaders()
+{
+    connect(&atlas, &FacadeAtlas::loaded, q, [this] {
+        racks->refreshTextures();
+        markDirty(0);
+        updateState();
+    });
+    connect(&library, &MeshLibrary::loaded, q, [this] { markDirty(0); });
+    connect(&library, &MeshLibrary::idle, q, [this] { updateState(); });
+    connect(&atlas, &FacadeAtlas::problem, q, &HallScene::problem);
+    connect(&library, &MeshLibrary::problem, q, &HallScene::problem);
+}
+
+void HallScene::Private::markDirty(unsigned what)
+{
+    dirty |= what;
+    if (!frameAsked) {
+        frameAsked = true;
+        Q_EMIT q->needsFrame();
+    }
+}
+
+void HallScene::Private::updateState()
+{
+    const bool loading = atlas.loading() || library.loading() || (dirty & SiteDirty) != 0;
+    const State now = site == nullptr ? State::Empty : loading ? State::Loading : State::Ready;
+    if (now != state) {
+        state = now;
+        markDirty(0);
+        Q_EMIT q->stateChanged(now);
+    }
+}
+
+void HallScene::Private::resize(QSizeF logicalPixels, qreal ratio)
+{
+    size = logicalPixels;
+    devicePixelRatio = ratio;
+    camera.setViewSize(logicalPixels);
+    environment.setViewport(logicalPixels * ratio);
+    markDirty(CameraDirty);
+}
+
+void HallScene::Private::cameraMoved()
+{
+    markDirty(CameraDirty);
+    Q_EMIT q->cameraChanged(camera.pose());
+}
+
+bool HallScene::Private::advance(double seconds)
+{
+    frameAsked = false;
+    bool moving = false;
+    if (camera.flying()) {
+        moving = camera.advance(static_cast<float>(seconds));
+        dirty |= CameraDirty;
+        Q_EMIT q->cameraChanged(camera.pose());
+    }
+    if (openedServer != nullptr) {
+        moving = openedServer->advance(static_cast<float>(seconds * 1000)) || moving;
+        if (opened.slide != openedServer->slide()) {
+            opened.slide = openedServer->slide();
+            picker.setOpened(opened);
+            labels->setOpened(opened);
+            dirty |= HighlightDirty | CameraDirty;
+        }
+    }
+    const unsigned now = std::exchange(dirty, 0U);
+    if ((now & SiteDirty) != 0) {
+        applySite();
+    }
+    if (site != nullptr && (now & (SiteDirty | OverlayDirty)) != 0) {
+        applyOverlay();
+    }
+    if ((now & (SiteDirty | ShownDirty)) != 0) {
+        planned->setEnabled(shown.planned);
+        picker.setPlannedShown(shown.planned);
+        labels->setShown(shown.labels);
+    }
+    if (site != nullptr && (now & (SiteDirty | HighlightDirty)) != 0) {
+        applyHighlight();
+    }
+    applyCamera();
+    if ((now & SiteDirty) != 0) {
+        updateState();
+    }
+    return moving || frameAsked;
+}
+
+void HallScene::Private::applySite()
+{
+    if (site == nullptr) {
+        site = std::make_shared<const data::Site>();
+    }
+    const std::vector<RackRow> rows = findRows(*site);
+    const std::vector<Aisle> aisles = findAisles(rows);
+    const Architecture architecture = architectureOf(*site, rows, aisles);
+    const GroundMap hallMap = hallGroundMap(*site, aisles);
+    const QVector3D sun = Environment::sun();
+    const GroundMap yardMap = yardGroundMap(*site, {sun.x(), sun.y(), sun.z()});
+    shell->setBoxes(architecture.shell);
+    overhead->setBoxes(architecture.overhead);
+    shell->setMaps(hallMap, yardMap);
+    overhead->setMaps(hallMap, yardMap);
+    racks->setSite(site);
+    atlas.load(*site);
+    equipment->setSite(site);
+    planned->setSite(*site);
+    labels->setSite(site);
+    picker = Picker(site);
+    poses = Poses(site, rows, aisles);
+    camera.setFloor(site->areas.empty() ? 0 : site->areas.front().place.position.y);
+}
+
+void HallScene::Private::applyOverlay()
+{
+    racks->setOverlay(overlay);
+    equipment->setOverlay(overlay);
+    if (openedRack != nullptr) {
+        openedRack->setOverlay(overlay);
+    }
+    if (openedServer != nullptr) {
+        openedServer->setOverlay(overlay);
+    }
+    applyWorst();
+}
+
+void HallScene::Private::applyWorst()
+{
+    std::vector<data::Device> alarmed;
+    if (!overlay.lens.metric || overlay.snapshot == nullptr || overlay.rollup == nullptr) {
+        labels->setAlarmed({});
+        labels->setWorst(std::nullopt, {}, {});
+        return;
+    }
+    constexpr std::size_t most = 24;
+    const data::MetricId id = *overlay.lens.metric;
+    const data::Metric& metric = data::metric(id);
+    std::optional<data::Device> worst;
+    data::Reading reading;
+    for (const data::Device device : data::Rollup::worst(*overlay.snapshot, id, most)) {
+        const data::Reading each = overlay.snapshot->at(id, device.index);
+        if (each.alarm != data::Alarm::None) {
+            alarmed.push_back(device);
+            if (!worst) {
+                worst = device;
+                reading = each;
+            }
+        }
+    }
+    labels->setAlarmed(std::move(alarmed));
+    if (!worst) {
+        labels->setWorst(std::nullopt, {}, {});
+        return;
+    }
+    const QString text =
+        QStringLiteral("%1 · %2 %3")
+            .arg(QString::fromStdString(site->label(*worst)))
+            .arg(static_cast<double>(reading.value), 0, 'f', metric.decimals)
+            .arg(QString::fromUtf8(metric.unit.data(), static_cast<qsizetype>(metric.unit.size())));
+    labels->setWorst(worst, text,
+                     reading.alarm == data::Alarm::Critical ? QColor(0xff, 0x5c, 0x5c)
+                                                            : QColor(0xff, 0xb0, 0x20));
+}
+
+std::vector<Outline::Item> HallScene::Private::outlineItems() const
+{
+    std::vector<Outline::Item> items;
+    const auto add = [&](const std::optional<data::Device>& device, const QColor& colour,
+                         float width) {
+        if (!device || !site->contains(*device) || device->kind == data::Kind::Site) {
+            return;
+        }
+        const bool slid = openedServer != nullptr &&
+                          data::family(device->kind) == data::Family::Unit && opened.unit &&
+                          opened.unit->index == site->unitId(*device).index;
+        if (slid || (openedServer != nullptr && data::family(device->kind) == data::Family::Part)) {
+            return; // the opened server lights its own parts
+        }
+        items.push_back({site->box(*device), colour, width * static_cast<float>(devicePixelRatio)});
+    };
+    if (hovered != selected) {
+        add(hovered, QColor(230, 233, 237, 170), 1.4F);
+    }
+    add(selected, QColor(0x4a, 0xa3, 0xdf), 2.6F);
+    return items;
+}
+
+void HallScene::Private::applyHighlight()
+{
+    outline->setItems(outlineItems());
+    equipment->setHighlight(selected, hovered);
+    labels->setSelection(selected, hovered);
+    if (openedRack != nullptr) {
+        openedRack->setHighlight(selected, hovered);
+    }
+    if (openedServer != nullptr) {
+        openedServer->setHighlight(selected, hovered);
+    }
+}
+
+void HallScene::Private::open(std::optional<data::Device> device, bool animated)
+{
+    const Opened now = site != nullptr ? openedBy(*site, device) : Opened{};
+    if (openedRack != nullptr && openedRack->rack() != now.rack.value_or(data::RackId{~0U})) {
+        delete std::exchange(openedRack, nullptr);
+    }
+    if (openedServer != nullptr && !(now.unit && openedServer->unit() == *now.unit)) {
+        delete std::exchange(openedServer, nullptr);
+    }
+    opened = now;
+    if (now.rack && openedRack == nullptr) {
+        openedRack =
+            new OpenedRack(root.get(), frameGraph.layers().opaque, library, site, *now.rack);
+        openedRack->setOverlay(overlay);
+    }
+    if (now.unit && openedServer == nullptr) {
+        openedServer = new OpenedServer(root.get(), frameGraph.layers().opaque, library, site,
+                                        *now.unit, animated);
+        openedServer->setOverlay(overlay);
+    }
+    if (openedServer != nullptr) {
+        opened.slide = openedServer->slide();
+    }
+    if (openedRack != nullptr) {
+        openedRack->setMissing(now.unit);
+    }
+    racks->setHidden(now.rack);
+    picker.setOpened(opened);
+    labels->setOpened(opened);
+    markDirty(HighlightDirty | CameraDirty);
+    updateState();
+}
+
+} // namespace hallscape::scene

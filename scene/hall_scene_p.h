@@ -1,0 +1,103 @@
+// SPDX-FileCopyrightText: 2026 The Hallscape developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "scene/camera_controller.h"
+#include "scene/environment.h"
+#include "scene/equipment_field.h"
+#include "scene/facade_atlas.h"
+#include "scene/frame_graph.h"
+#include "scene/hall_scene.h"
+#include "scene/labels.h"
+#include "scene/mesh_library.h"
+#include "scene/opened.h"
+#include "scene/opened_rack.h"
+#include "scene/opened_server.h"
+#include "scene/outline.h"
+#include "scene/picker.h"
+#include "scene/planned_field.h"
+#include "scene/poses.h"
+#include "scene/rack_field.h"
+#include "scene/shell_field.h"
+#include "scene/sky.h"
+
+#include <Qt3DCore/QEntity>
+#include <Qt3DRender/QRenderSettings>
+
+namespace hallscape::scene {
+
+/// What SceneWindow and OffscreenScene drive. Setters of HallScene mark dirty; apply() hands
+/// everything over to the drawn things once per frame.
+struct HallScene::Private
+{
+    Private(HallScene* scene, QObject* surface);
+
+    /// Moves flights and openings on and applies what is dirty.  \return true while something moves
+    bool advance(double seconds);
+    void resize(QSizeF logicalPixels, qreal devicePixelRatio);
+    Ray ray(QPointF position) const;
+    /// Point under the pointer: what is hit, else the ground, else a point at the target's
+    /// distance.
+    data::Vec3 pointUnder(QPointF position) const;
+    /// Call after the camera was moved by hand.
+    void cameraMoved();
+    void markDirty(unsigned what);
+
+    enum Dirty : unsigned {
+        SiteDirty = 1,
+        OverlayDirty = 2,
+        HighlightDirty = 4,
+        ShownDirty = 8,
+        CameraDirty = 16
+    };
+
+    HallScene* q;
+    std::shared_ptr<Qt3DCore::QEntity> root; ///< shared with the aspect engine
+    FrameGraph frameGraph;
+    Environment environment;
+    MeshLibrary library;
+    FacadeAtlas atlas;
+    Sky* sky;
+    RackField* racks;
+    ShellField* shell;
+    ShellField* overhead;
+    EquipmentField* equipment;
+    PlannedField* planned;
+    Outline* outline;
+    Labels* labels;
+    OpenedRack* openedRack = nullptr;
+    OpenedServer* openedServer = nullptr;
+
+    data::SitePtr site;
+    Overlay overlay;
+    data::Shown shown;
+    Quality quality = Quality::Standard;
+    bool reducedMotion = false;
+    std::optional<data::Device> selected;
+    std::optional<data::Device> hovered;
+    Opened opened;
+    Picker picker;
+    Poses poses;
+    CameraController camera;
+    QSizeF size{1280, 720};
+    qreal devicePixelRatio = 1;
+    unsigned dirty = 0;
+    bool frameAsked = false;
+    State state = State::Empty;
+
+    void open(std::optional<data::Device> device, bool animated);
+    void updateState();
+
+private:
+    void connectLoaders();
+    void applySite();
+    void applyOverlay();
+    void applyWorst();
+    void applyHighlight();
+    void applyCamera();
+    float nearM(bool inside) const;
+    float surfaceDistanceM() const;
+    std::vector<Outline::Item> outlineItems() const;
+};
+
+} // namespace hallscape::scene

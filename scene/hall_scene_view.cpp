@@ -1,0 +1,99 @@
+// SPDX-FileCopyrightText: 2026 The Hallscape developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The camera's side of HallScene::Private: rays, near plane, what the eye's place shows and hides.
+#include "scene/hall_scene_p.h"
+
+#include "scene/architecture.h"
+#include "scene/vec_math.h"
+
+#include <Qt3DRender/QCamera>
+
+#include <algorithm>
+
+namespace hallscape::scene {
+
+namespace {
+
+constexpr float kerbM = 1.2F; ///< what is left of walls while the roof is hidden
+
+} // namespace
+
+Ray HallScene::Private::ray(QPointF position) const
+{
+    const data::CameraPose& pose = camera.pose();
+    const data::Vec3 direction = camera.direction(position);
+    // Start at the near plane: what it leaves out of the picture cannot be picked either.
+    const data::Vec3 forward = normalized(pose.target - pose.eye);
+    const float along = nearM(site != nullptr && insideHall(*site, pose.eye)) /
+                        std::max(dot(direction, forward), 0.1F);
+    return {pose.eye + direction * along, direction};
+}
+
+data::Vec3 HallScene::Private::pointUnder(QPointF position) const
+{
+    const Ray at = ray(position);
+    if (site != nullptr) {
+        if (const auto hit = picker.pick(at)) {
+            return hit->point;
+        }
+    }
+    if (at.direction.y < -0.01F) {
+        const float distance = -at.origin.y / at.direction.y;
+        if (distance > 0 && distance < 2000) {
+            return at.origin + at.direction * distance;
+        }
+    }
+    const data::CameraPose& pose = camera.pose();
+    return at.origin + at.direction * length(pose.target - pose.eye);
+}
+
+float HallScene::Private::surfaceDistanceM() const
+{
+    const data::CameraPose& pose = camera.pose();
+    const Ray centre{pose.eye, normalized(pose.target - pose.eye)};
+    const auto hit = site != nullptr ? picker.pick(centre) : std::nullopt;
+    return hit ? hit->distanceM : length(pose.target - pose.eye);
+}
+
+/// As far as possible, so that depth stays exact far away: what is nearest is at least this far.
+float HallScene::Private::nearM(bool inside) const
+{
+    const data::CameraPose& pose = camera.pose();
+    const float exit = poses.rowExitM(pose.eye, pose.target - pose.eye);
+    if (exit > 0) {
+        return exit + 0.03F;
+    }
+    const float height = std::max(pose.eye.y, 0.1F);
+    const float distance = std::min(surfaceDistanceM(), length(pose.target - pose.eye) * 2);
+    return std::clamp(std::min(height * 0.12F, distance * 0.10F), inside ? 0.03F : 0.08F, 4.0F);
+}
+
+void HallScene::Private::applyCamera()
+{
+    const data::CameraPose& pose = camera.pose();
+    const bool inside = site != nullptr && insideHall(*site, pose.eye);
+    const bool roof = shown.roof || inside;
+    overhead->setEnabled(roof && site != nullptr);
+    shell->setCutHeight(roof ? 0 : kerbM);
+    picker.setRoofShown(shown.roof && !inside);
+    labels->setRoofShown(shown.roof && !inside);
+    environment.setEye(toQt(pose.eye), inside);
+
+    auto* view = frameGraph.camera();
+    const ViewAxes axes(pose.target - pose.eye);
+    view->setPosition(toQt(pose.eye));
+    view->setViewCenter(toQt(pose.target));
+    view->setUpVector(toQt(axes.up));
+    view->lens()->setPerspectiveProjection(pose.fovDeg, camera.aspect(), nearM(inside), 6000);
+
+    LabelView labelView;
+    QMatrix4x4 world;
+    world.lookAt(toQt(pose.eye), toQt(pose.target), toQt(axes.up));
+    labelView.clipFromWorld = view->projectionMatrix() * world;
+    labelView.eye = pose.eye;
+    labelView.pixels = (size * devicePixelRatio).toSize();
+    labelView.devicePixelRatio = static_cast<float>(devicePixelRatio);
+    labels->update(labelView);
+}
+
+} // namespace hallscape::scene

@@ -1,0 +1,179 @@
+// SPDX-FileCopyrightText: 2026 The Hallscape developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "scene/outdoors.h"
+
+#include "scene/architecture.h"
+#include "scene/yaw_frame.h"
+
+#include <algorithm>
+#include <cmath>
+#include <optional>
+
+namespace hallscape::scene {
+
+namespace {
+
+constexpr float skinM = 0.35F;    ///< thickness of the outer walls
+constexpr float parapetM = 0.9F;  ///< above the roof
+constexpr float groundM = -0.14F; ///< top of the grass, below the yards
+
+std::optional<SurfaceStyle> yardStyle(const std::string& style)
+{
+    if (style == "concrete") {
+        return SurfaceStyle::Concrete;
+    }
+    if (style == "gravel") {
+        return SurfaceStyle::Gravel;
+    }
+    if (style == "grass") {
+        return SurfaceStyle::Grass;
+    }
+    if (style == "carpark") {
+        return SurfaceStyle::CarPark;
+    }
+    if (style == "asphalt" || style == "road") {
+        return SurfaceStyle::Asphalt;
+    }
+    return std::nullopt;
+}
+
+/// One long side of a building: doors, loading gates and the strip of windows under the eaves.
+void addFacade(std::vector<SurfaceBox>& out, const YawFrame& frame, float length, float outM,
+               float height, float turn)
+{
+    const YawFrame wall = frame.child({}, turn);
+    const float yaw = wall.yawRad() * 57.2957795F;
+    const auto add = [&](float x, float y, data::Vec3 size, SurfaceStyle style, data::Vec3 tone) {
+        out.push_back({wall.toWorld({x, y, outM + size.z * 0.5F}), yaw, size, style, tone, true});
+    };
+    add(0, height - 1.9F, {length - 6, 0.9F, 0.04F}, SurfaceStyle::Windows, {0.30F, 0.36F, 0.42F});
+    const int bays = std::max(1, static_cast<int>(length / 36.0F));
+    for (int i = 0; i < bays; ++i) {
+        const float x =
+            (static_cast<float>(i) + 0.5F) * length / static_cast<float>(bays) - length * 0.5F;
+        add(x, 0, {1.0F, 2.15F, 0.06F}, SurfaceStyle::Door, {0.32F, 0.38F, 0.43F});
+        add(x, 2.5F, {1.6F, 0.10F, 1.0F}, SurfaceStyle::Plain, {0.40F, 0.42F, 0.44F});
+        if (i % 3 == 1) {
+            add(x + 9, 0, {3.6F, 4.0F, 0.06F}, SurfaceStyle::Door, {0.58F, 0.61F, 0.63F});
+            add(x + 14, 0, {3.6F, 4.0F, 0.06F}, SurfaceStyle::Door, {0.58F, 0.61F, 0.63F});
+        }
+    }
+}
+
+void addRoof(Architecture& out, const data::Area& building, float height)
+{
+    const YawFrame frame(building.place);
+    const float w = building.sizeM.x;
+    const float d = building.sizeM.z;
+    const float yaw = building.place.yawDeg;
+    const auto add = [&](data::Vec3 at, data::Vec3 size, SurfaceStyle style, data::Vec3 tone) {
+        out.overhead.push_back({frame.toWorld(at), yaw, size, style, tone});
+    };
+    add({0, height, 0}, {w - 2 * skinM, 0.3F, d - 2 * skinM}, SurfaceStyle::Roof,
+        {0.66F, 0.67F, 0.68F});
+    const data::Vec3 trim{0.50F, 0.52F, 0.54F};
+    add({0, height, (d - skinM) * 0.5F}, {w, parapetM, skinM}, SurfaceStyle::Plain, trim);
+    add({0, height, -(d - skinM) * 0.5F}, {w, parapetM, skinM}, SurfaceStyle::Plain, trim);
+    add({(w - skinM) * 0.5F, height, 0}, {skinM, parapetM, d - 2 * skinM}, SurfaceStyle::Plain,
+        trim);
+    add({-(w - skinM) * 0.5F, height, 0}, {skinM, parapetM, d - 2 * skinM}, SurfaceStyle::Plain,
+        trim);
+    const int columns = std::clamp(static_cast<int>(w / 26.0F), 1, 14);
+    const int lines = std::clamp(static_cast<int>(d / 34.0F), 1, 8);
+    for (int i = 0; i < columns * lines; ++i) {
+        const float x =
+            (static_cast<float>(i % columns) + 0.5F) * w / static_cast<float>(columns) - w * 0.5F;
+        const float z =
+            (static_cast<float>(i / columns) + 0.5F) * d / static_cast<float>(lines) - d * 0.5F;
+        add({x, height + 0.3F, z}, {5.2F, 1.7F, 2.4F}, SurfaceStyle::Plain, {0.72F, 0.73F, 0.74F});
+        add({x - 1.2F, height + 2.0F, z}, {1.5F, 0.25F, 1.5F}, SurfaceStyle::Plain,
+            {0.30F, 0.31F, 0.33F});
+        add({x + 1.2F, height + 2.0F, z}, {1.5F, 0.25F, 1.5F}, SurfaceStyle::Plain,
+            {0.30F, 0.31F, 0.33F});
+        add({x + 4.6F, height + 0.3F, z}, {4.0F, 0.5F, 0.7F}, SurfaceStyle::Plain,
+            {0.64F, 0.65F, 0.66F});
+    }
+}
+
+void addBuilding(Architecture& out, const data::Area& building)
+{
+    const YawFrame frame(building.place);
+    const float w = building.sizeM.x;
+    const float d = building.sizeM.z;
+    const float height = heightOf(building);
+    const auto wall = [&](float x, float z, float sx, float sz) {
+        out.shell.push_back({frame.toWorld({x, 0, z}),
+                             building.place.yawDeg,
+                             {sx, height, sz},
+                             SurfaceStyle::Cladding,
+                             {0.60F, 0.63F, 0.66F},
+                             true});
+    };
+    wall(0, (d - skinM) * 0.5F, w, skinM);
+    wall(0, -(d - skinM) * 0.5F, w, skinM);
+    wall((w - skinM) * 0.5F, 0, skinM, d - 2 * skinM);
+    wall(-(w - skinM) * 0.5F, 0, skinM, d - 2 * skinM);
+    data::Vec3 slab = building.place.position;
+    slab.y -= 0.12F;
+    out.shell.push_back({slab,
+                         building.place.yawDeg,
+                         {w, 0.06F, d},
+                         SurfaceStyle::Concrete,
+                         {0.52F, 0.53F, 0.54F}});
+    addFacade(out.shell, frame, w, d * 0.5F, height, 0);
+    addFacade(out.shell, frame, w, d * 0.5F, height, 180);
+    addFacade(out.shell, frame, d, w * 0.5F, height, 90);
+    addFacade(out.shell, frame, d, w * 0.5F, height, -90);
+    addRoof(out, building, height);
+}
+
+bool insideBuilding(const data::Site& site, data::AreaId id)
+{
+    for (data::AreaId at = site.areas[id.index].parent; at.index != 0;
+         at = site.areas[at.index].parent) {
+        if (isBuilding(site, at)) {
+            return true;
+        }
+    }
+    return false;
+}
+
+} // namespace
+
+void addOutdoors(Architecture& out, const data::Site& site)
+{
+    constexpr float horizonM = 5000;
+    const data::Vec3 middle = site.areas.empty() ? data::Vec3{} : site.areas.front().place.position;
+    out.shell.push_back({{middle.x, groundM - 1, middle.z},
+                         0,
+                         {horizonM, 1, horizonM},
+                         SurfaceStyle::Grass,
+                         {0.43F, 0.46F, 0.37F}});
+    for (std::uint32_t i = 0; i < site.areas.size(); ++i) {
+        const data::AreaId id{i};
+        const data::Area& area = site.areas[i];
+        if (isBuilding(site, id) || (isHall(site, id) && !insideBuilding(site, id))) {
+            addBuilding(out, area);
+            continue;
+        }
+        const auto style = yardStyle(area.style);
+        if (!style || area.sizeM.x <= 0 || area.sizeM.z <= 0) {
+            continue;
+        }
+        // Deeper areas lie on top of the ones around them; the steps are too low to see and enough
+        // for depth.
+        data::Vec3 at = area.place.position;
+        float lift = 0;
+        for (data::AreaId up = area.parent; up.index != 0; up = site.areas[up.index].parent) {
+            lift += 0.02F;
+        }
+        at.y += std::min(lift, 0.06F) - 0.5F - (area.kind == data::Kind::Site ? 0.1F : 0.06F);
+        out.shell.push_back({at,
+                             area.place.yawDeg,
+                             {area.sizeM.x, 0.5F, area.sizeM.z},
+                             *style,
+                             {0.60F, 0.60F, 0.58F}});
+    }
+}
+
+} // namespace hallscape::scene

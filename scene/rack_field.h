@@ -1,0 +1,68 @@
+// SPDX-FileCopyrightText: 2026 The Hallscape developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "data/layout/site.h"
+#include "data/telemetry/palette.h"
+#include "scene/tint.h"
+
+#include <Qt3DCore/QEntity>
+
+#include <array>
+#include <optional>
+#include <vector>
+
+namespace Qt3DRender {
+class QLayer;
+class QParameter;
+class QTexture2D;
+} // namespace Qt3DRender
+
+namespace hallscape::scene {
+
+class Instances;
+class DataTexture;
+class FacadeAtlas;
+
+/// All racks of the site as one instanced entity: a box each, whose faces the shader paints from
+/// the baked textures and tints by the values of its servers. Far away a face takes the colour of
+/// the worst of its servers, so that a hot server never disappears by distance.
+class RackField : public Qt3DCore::QEntity
+{
+    Q_OBJECT
+
+public:
+    /// \param atlas must outlive this
+    RackField(Qt3DCore::QNode* parent, Qt3DRender::QLayer* layer, const FacadeAtlas& atlas);
+
+    /// \param site not null
+    void setSite(data::SitePtr site);
+    void setOverlay(const Overlay& overlay);
+    /// The rack that is drawn by OpenedRack instead.
+    void setHidden(std::optional<data::RackId> rack);
+    /// Takes over the atlas's texture and layers. Call after FacadeAtlas::loaded().
+    void refreshTextures();
+
+private:
+    void writeServers(const Overlay& overlay);
+    void writeRacks(const Overlay& overlay);
+    void writeInstances();
+
+    const FacadeAtlas& m_atlas;
+    data::SitePtr m_site;
+    Instances* m_boxes = nullptr;
+    Qt3DRender::QParameter* m_bands = nullptr;
+    Qt3DRender::QParameter* m_facades = nullptr;
+    Qt3DRender::QParameter* m_servers = nullptr;
+    Qt3DRender::QParameter* m_racks = nullptr;
+    Qt3DRender::QParameter* m_lens = nullptr;
+    Qt3DRender::QParameter* m_palette = nullptr;
+    Qt3DRender::QParameter* m_hidden = nullptr;
+    DataTexture* m_serverTexture = nullptr;
+    DataTexture* m_rackTexture = nullptr;
+    DataTexture* m_bandTexture = nullptr;
+    std::array<Qt3DRender::QTexture2D*, static_cast<std::size_t>(data::PaletteId::Count)>
+        m_palettes{};
+};
+
+} // namespace hallscape::scene

@@ -1,0 +1,248 @@
+// SPDX-FileCopyrightText: 2026 The Hallscape developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "scene/scene_window.h"
+
+#include "scene/graphics.h"
+#include "scene/hall_scene_p.h"
+#include "scene/render_engine.h"
+
+#include <QtCore/QElapsedTimer>
+#include <QtGui/QContextMenuEvent>
+#include <QtGui/QMouseEvent>
+#include <QtGui/QWheelEvent>
+
+#include <algorithm>
+#include <set>
+
+namespace hallscape::scene {
+
+namespace {
+
+constexpr qreal clickTolerancePx = 4;
+constexpr double longestStepS = 0.05; ///< after a pause a flight must not jump
+
+enum class Drag { None, Orbit, Pan, Look };
+
+} // namespace
+
+struct SceneWindow::Private
+{
+    explicit Private(SceneWindow* window) : scene(window), engine(scene.d->root) {}
+
+    HallScene::Private& internals() { return *scene.d; }
+    std::optional<data::Device> deviceAt(QPointF position) const
+    {
+        const auto hit = scene.pick(position);
+        return hit ? std::optional(hit->device) : std::nullopt;
+    }
+    data::Vec3 flyDirection() const
+    {
+        const auto axis = [&](int plus, int minus) {
+            return static_cast<float>(keys.count(plus)) - static_cast<float>(keys.count(minus));
+        };
+        return {axis(Qt::Key_D, Qt::Key_A), axis(Qt::Key_E, Qt::Key_Q), axis(Qt::Key_W, Qt::Key_S)};
+    }
+    bool flying() const { return !(flyDirection() == data::Vec3{}); }
+    bool draw();
+
+    HallScene scene;
+    RenderEngine engine;
+    QElapsedTimer clock; ///< since the last frame
+    bool moving = false; ///< the last frame asked for another one
+    quint64 frames = 0;
+    Drag drag = Drag::None;
+    data::Vec3 grabbed;
+    QPointF pressedAt;
+    QPointF lastAt;
+    bool dragged = false;
+    std::optional<data::Device> hovered;
+    std::set<int> keys;
+    bool fast = false;
+};
+
+/// \return true when another frame must follow
+bool SceneWindow::Private::draw()
+{
+    const double elapsed =
+        moving && clock.isValid() ? static_cast<double>(clock.nsecsElapsed()) * 1e-9 : 0.016;
+    const double seconds = std::min(elapsed, longestStepS);
+    clock.restart();
+    if (flying()) {
+        internals().camera.fly(flyDirection(), static_cast<float>(seconds), fast);
+        internals().cameraMoved();
+    }
+    moving = internals().advance(seconds) || flying();
+    engine.drawFrame();
+    ++frames;
+    return moving;
+}
+
+SceneWindow::SceneWindow()
+{
+    setSurfaceType(QSurface::OpenGLSurface);
+    setFormat(surfaceFormat());
+    create();
+    d = std::make_unique<Private>(this);
+    connect(&d->scene, &HallScene::needsFrame, this, &QWindow::requestUpdate);
+}
+
+SceneWindow::~SceneWindow() = default;
+
+HallScene& SceneWindow::scene()
+{
+    return d->scene;
+}
+
+quint64 SceneWindow::frameCount() const
+{
+    return d->frames;
+}
+
+bool SceneWindow::event(QEvent* event)
+{
+    if (event->type() != QEvent::UpdateRequest || d == nullptr) {
+        return QWindow::event(event);
+    }
+    if (isExposed()) {
+        QElapsedTimer timer;
+        timer.start();
+        const bool again = d->draw();
+        Q_EMIT frameDrawn(static_cast<double>(timer.nsecsElapsed()) * 1e-6);
+        if (again) {
+            requestUpdate();
+        }
+    }
+    return true;
+}
+
+void SceneWindow::exposeEvent(QExposeEvent*)
+{
+    if (d != nullptr && isExposed()) {
+        d->internals().resize(QSizeF(size()), devicePixelRatio());
+        // Shaders are built while the first frames are drawn, which stay empty: draw a few.
+        constexpr int emptyFrames = 2;
+        while (d->frames < emptyFrames) {
+            d->draw();
+        }
+        requestUpdate();
+    }
+}
+
+void SceneWindow::resizeEvent(QResizeEvent* event)
+{
+    QWindow::resizeEvent(event);
+    if (d != nullptr) {
+        d->internals().resize(QSizeF(size()), devicePixelRatio());
+        requestUpdate();
+    }
+}
+
+void SceneWindow::mousePressEvent(QMouseEvent* event)
+{
+    const bool shift = event->modifiers().testFlag(Qt::ShiftModifier);
+    d->drag = event->button() == Qt::MiddleButton || (event->button() == Qt::LeftButton && shift)
+                  ? Drag::Pan
+              : event->button() == Qt::RightButton ? Drag::Look
+              : event->button() == Qt::LeftButton  ? Drag::Orbit
+                                                   : Drag::None;
+    d->pressedAt = d->lastAt = event->position();
+    d->dragged = false;
+    d->grabbed = d->internals().pointUnder(event->position());
+}
+
+void SceneWindow::mouseMoveEvent(QMouseEvent* event)
+{
+    const QPointF position = event->position();
+    if (d->drag == Drag::None) {
+        const auto device = d->deviceAt(position);
+        if (device != d->hovered) {
+            d->hovered = device;
+            Q_EMIT hovered(device, position);
+        }
+        return;
+    }
+    if (!d->dragged && (position - d->pressedAt).manhattanLength() < clickTolerancePx) {
+        return;
+    }
+    d->dragged = true;
+    const QPointF delta = position - std::exchange(d->lastAt, position);
+    CameraController& camera = d->internals().camera;
+    switch (d->drag) {
+    case Drag::Orbit:
+        camera.orbit(d->grabbed, delta);
+        break;
+    case Drag::Pan:
+        camera.pan(d->grabbed, delta);
+        break;
+    case Drag::Look:
+        camera.look(delta);
+        break;
+    case Drag::None:
+        break;
+    }
+    d->internals().cameraMoved();
+}
+
+void SceneWindow::mouseReleaseEvent(QMouseEvent* event)
+{
+    const bool click = d->drag != Drag::None && !d->dragged;
+    d->drag = Drag::None;
+    if (!click) {
+        return;
+    }
+    const auto device = d->deviceAt(event->position());
+    if (event->button() == Qt::LeftButton) {
+        Q_EMIT clicked(device, event->modifiers());
+    } else if (event->button() == Qt::RightButton) {
+        Q_EMIT contextMenuRequested(device, event->globalPosition().toPoint());
+    }
+}
+
+void SceneWindow::mouseDoubleClickEvent(QMouseEvent* event)
+{
+    d->drag = Drag::None;
+    if (event->button() == Qt::LeftButton) {
+        Q_EMIT doubleClicked(d->deviceAt(event->position()));
+    }
+}
+
+void SceneWindow::wheelEvent(QWheelEvent* event)
+{
+    constexpr float notch = 120;
+    const auto steps = static_cast<float>(event->angleDelta().y()) / notch;
+    if (steps != 0) {
+        d->internals().camera.zoom(d->internals().pointUnder(event->position()), steps);
+        d->internals().cameraMoved();
+    }
+}
+
+void SceneWindow::keyPressEvent(QKeyEvent* event)
+{
+    static const std::set<int> flyKeys{Qt::Key_W, Qt::Key_A, Qt::Key_S,
+                                       Qt::Key_D, Qt::Key_Q, Qt::Key_E};
+    const bool plain =
+        (event->modifiers() & ~Qt::KeyboardModifiers(Qt::ShiftModifier)) == Qt::NoModifier;
+    if (!plain || !flyKeys.contains(event->key())) {
+        QWindow::keyPressEvent(event);
+        return;
+    }
+    d->keys.insert(event->key());
+    d->fast = event->modifiers().testFlag(Qt::ShiftModifier);
+    requestUpdate();
+}
+
+void SceneWindow::keyReleaseEvent(QKeyEvent* event)
+{
+    d->fast = event->modifiers().testFlag(Qt::ShiftModifier);
+    if (event->isAutoRepeat() || d->keys.erase(event->key()) == 0) {
+        QWindow::keyReleaseEvent(event);
+    }
+}
+
+void SceneWindow::focusOutEvent(QFocusEvent* event)
+{
+    d->keys.clear();
+    QWindow::focusOutEvent(event);
+}
+
+} // namespace hallscape::scene
