@@ -6,6 +6,7 @@
 
 #include <QtCore/QRectF>
 #include <QtCore/QString>
+#include <QtCore/QStringList>
 #include <QtGui/QColor>
 #include <QtGui/QFont>
 #include <QtGui/QImage>
@@ -41,7 +42,7 @@ void paintLegend(QPainter& painter, const QRectF& rect, const data::Lens& lens,
 /// Ticks between \p low and \p high at 1, 2 or 5 times a power of ten, at most \p atMost.
 std::vector<float> roundTicks(float low, float high, int atMost);
 
-/// The legend as a card of its own, for ScreenCard. \param devicePixelRatio scales the type
+/// The legend as a card of its own. \param devicePixelRatio scales the type
 QImage legendImage(const data::Lens& lens, const std::vector<float>& histogram,
                    qreal devicePixelRatio);
 /// Lines of text as a card: "SIMULATED", time and lens of a captured picture. The first line is

@@ -1,0 +1,182 @@
+// SPDX-FileCopyrightText: 2026 The Hallscape developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "scene/glyph_atlas.h"
+#include "scene/label_layout.h"
+#include "scene/label_sources.h"
+#include "scene/legend_painter.h"
+
+#include "small_site.h"
+
+#include <QtCore/QRandomGenerator>
+#include <QtGui/QPainter>
+#include <QtTest/QtTest>
+
+#include <algorithm>
+
+using namespace hallscape;
+using data::Device;
+using data::Kind;
+
+class TestLabels : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void keptLabelsNeverOverlap()
+    {
+        // GIVEN a thousand labels thrown at a screen, some of them over its edge
+        QRandomGenerator random(7);
+        std::vector<QRectF> rects;
+        for (int i = 0; i < 1000; ++i) {
+            rects.emplace_back(random.bounded(1300.0) - 20, random.bounded(740.0) - 20,
+                               20 + random.bounded(120.0), 18);
+        }
+        const QSizeF view(1280, 720);
+        const auto kept = scene::declutter(rects, view, 4);
+        // THEN those that stay are apart and inside, and the first one that fits is among them
+        QVERIFY(kept.size() > 20);
+        for (std::size_t i = 0; i < kept.size(); ++i) {
+            QVERIFY(QRectF(QPointF(0, 0), view).contains(rects[kept[i]]));
+            for (std::size_t j = i + 1; j < kept.size(); ++j) {
+                QVERIFY(!rects[kept[i]]
+                             .adjusted(-1.9, -1.9, 1.9, 1.9)
+                             .intersects(rects[kept[j]].adjusted(-1.9, -1.9, 1.9, 1.9)));
+            }
+        }
+        // AND each that was dropped had to give way to a better one or to the edge
+        for (std::size_t i = 0; i < rects.size(); ++i) {
+            if (std::find(kept.begin(), kept.end(), i) == kept.end()) {
+                const QRectF wide = rects[i].adjusted(-2, -2, 2, 2);
+                const bool beaten = std::any_of(kept.begin(), kept.end(), [&](std::size_t k) {
+                    return k < i && rects[k].adjusted(-2, -2, 2, 2).intersects(wide);
+                });
+                QVERIFY(beaten || !QRectF(QPointF(0, 0), view).contains(rects[i]));
+            }
+        }
+    }
+
+    void declutterOfNothing()
+    {
+        QVERIFY(scene::declutter({}, QSizeF(100, 100), 2).empty());
+        const QRectF one(10, 10, 20, 10);
+        QVERIFY(scene::declutter(std::span(&one, 1), QSizeF(0, 0), 2).empty());
+    }
+
+    void namesDependOnDistance()
+    {
+        const auto site = tests::smallSite();
+        const auto has = [&](data::Vec3 eye, Device device) {
+            const auto sources = scene::labelSources(*site, {}, eye);
+            return std::any_of(sources.begin(), sources.end(),
+                               [&](const auto& s) { return s.device == device; });
+        };
+        QVERIFY(has({3, 1.6F, 0}, {Kind::Rack, 0}));
+        QVERIFY(!has({3, 1.6F, 0}, {Kind::Building, 0}));
+        QVERIFY(!has({3, 1.6F, 0}, {Kind::Rack, 1})); // only planned
+        QVERIFY(has({60, 60, 60}, {Kind::Array, 0}));
+        QVERIFY(!has({60, 60, 60}, {Kind::Rack, 0}));
+        QVERIFY(has({300, 200, 300}, {Kind::Building, 0}));
+    }
+
+    void chosenAndWorstComeFirst()
+    {
+        const auto site = tests::smallSite();
+        scene::LabelWishes wishes;
+        wishes.worst = Device{Kind::Gpu, 1};
+        wishes.worstText = "R1 S1 G2 71";
+        wishes.selected = Device{Kind::Megapack, 0};
+        wishes.alarmed = {{Kind::Rack, 0}};
+        const auto sources = scene::labelSources(*site, wishes, {3, 1.6F, 0});
+        QVERIFY(sources.size() >= 3);
+        QCOMPARE(sources[0].device, *wishes.worst);
+        QCOMPARE(QString::fromStdString(sources[0].text), QStringLiteral("R1 S1 G2 71"));
+        QCOMPARE(sources[1].device, *wishes.selected);
+        QCOMPARE(sources[2].device, wishes.alarmed[0]);
+        QCOMPARE(std::count_if(sources.begin(), sources.end(),
+                               [](const auto& s) {
+                                   return s.device == Device{Kind::Rack, 0};
+                               }),
+                 1);
+    }
+
+    void openedServerNamesItsPartsWhereTheyAre()
+    {
+        const auto site = tests::smallSite();
+        scene::LabelWishes wishes;
+        wishes.opened = scene::openedBy(*site, Device{Kind::Server, 0});
+        const auto sources = scene::labelSources(*site, wishes, {2, 2, 0});
+        const auto gpu = std::find_if(sources.begin(), sources.end(), [](const auto& s) {
+            return s.device == Device{Kind::Gpu, 0};
+        });
+        QVERIFY(gpu != sources.end());
+        const auto frame = scene::slidUnitFrame(*site, *wishes.opened.unit, 1);
+        const data::Vec3 local = frame.toLocal(gpu->anchor);
+        QVERIFY(std::abs(local.x + 0.1F) < 1e-4F && std::abs(local.z - 0.2F) < 1e-4F);
+        QVERIFY(gpu->anchor.x > 0.6F); // out of the rack, towards the aisle in the east
+    }
+
+    void atlasHoldsWhatLabelsNeed()
+    {
+        const scene::GlyphAtlas atlas(QGuiApplication::font(), 13);
+        for (const QChar c :
+             QStringLiteral("H2 A17 R3 \u00b7 71 \u00b0C \u00e4\u00d6\u00df\u00f1")) {
+            const auto& glyph = atlas.glyph(c);
+            QVERIFY(glyph.advance > 0);
+            QVERIFY(atlas.image().rect().contains(glyph.texels.toAlignedRect()));
+            QVERIFY(c == u'?' || glyph.texels != atlas.glyph(u'?').texels);
+        }
+        const QRect texels = atlas.glyph(u'M').texels.toAlignedRect();
+        int ink = 0;
+        for (int y = texels.top(); y <= texels.bottom(); ++y) {
+            for (int x = texels.left(); x <= texels.right(); ++x) {
+                ink += qRed(atlas.image().pixel(x, y)) > 128 ? 1 : 0;
+            }
+        }
+        QVERIFY(ink > 10);
+        QCOMPARE(atlas.glyph(QChar(u'\u4e2d')).texels, atlas.glyph(u'?').texels);
+    }
+
+    void roundTicks_data()
+    {
+        QTest::addColumn<float>("low");
+        QTest::addColumn<float>("high");
+        QTest::addColumn<std::vector<float>>("expected");
+        QTest::newRow("temperatures") << 30.0F << 90.0F << std::vector<float>{40, 60, 80};
+        QTest::newRow("per cent") << 0.0F << 100.0F << std::vector<float>{0, 20, 40, 60, 80, 100};
+        QTest::newRow("fractions")
+            << 0.0F << 1.0F << std::vector<float>{0, 0.2F, 0.4F, 0.6F, 0.8F, 1};
+        QTest::newRow("empty") << 5.0F << 5.0F << std::vector<float>{};
+        QTest::newRow("reversed") << 9.0F << 5.0F << std::vector<float>{};
+    }
+    void roundTicks()
+    {
+        QFETCH(float, low);
+        QFETCH(float, high);
+        QFETCH(std::vector<float>, expected);
+        QCOMPARE(scene::roundTicks(low, high, 6), expected);
+    }
+
+    void legendShowsTheVeryPalette()
+    {
+        data::Lens lens;
+        const QImage image = scene::legendImage(lens, {0.1F, 0.8F, 0.1F}, 1);
+        const auto colours = data::palette(lens.palette);
+        for (const std::size_t step : {std::size_t{0}, std::size_t{128}, std::size_t{255}}) {
+            const QRgb wanted = qRgb(colours[step].r, colours[step].g, colours[step].b);
+            bool found = false;
+            for (int y = 0; y < image.height() && !found; ++y) {
+                for (int x = 0; x < image.width() && !found; ++x) {
+                    found = image.pixel(x, y) == wanted;
+                }
+            }
+            QVERIFY2(found, qPrintable(QString::number(step)));
+        }
+        lens.metric.reset();
+        QVERIFY(scene::legendImage(lens, {}, 1).isNull());
+        QVERIFY(scene::captionImage({}, 1).isNull());
+        QVERIFY(!scene::captionImage({QStringLiteral("SIMULATED")}, 2).isNull());
+    }
+};
+
+QTEST_MAIN(TestLabels)
+#include "tst_labels.moc"
