@@ -1,0 +1,145 @@
+// SPDX-FileCopyrightText: 2026 The Hallscape developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "data/view/view.h"
+
+#include <QtTest/QTest>
+
+#include <string>
+
+using namespace hallscape::data;
+
+class TestView : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void roundTrips()
+    {
+        View view;
+        view.site = "colossus";
+        view.timeMs = 1'730'116'890'000;
+        view.lens = {MetricId::CduFlow, PaletteId::Viridis, 0.5F, 119.25F};
+        view.place.camera = CameraPose{{1.1F, 2.2F, -3.3F}, {0, 0.1F, 7e3F}, 35.5F};
+        view.place.selection = "hall-2/array-17/rack-3";
+        view.place.opened = "hall-2/array-17/rack-3/server-5";
+        view.shown = {true, true, false};
+        view.width = 800;
+        view.height = 500;
+        const Result<View> read = parseView(toJson(view));
+        QVERIFY2(read, read ? "" : read.error().where.c_str());
+        QVERIFY(*read == view);
+    }
+
+    void roundTripsWithoutAnything()
+    {
+        View view;
+        view.lens.metric.reset();
+        view.timeMs = 1'730'116'890'123; // not a whole second
+        const Result<View> read = parseView(toJson(view));
+        QVERIFY(read);
+        QVERIFY(*read == view);
+        const Result<View> empty = parseView("{}");
+        QVERIFY(empty);
+        QVERIFY(*empty == View{});
+    }
+
+    void relativeTimeCountsFromTheSimulatorsStart()
+    {
+        const Result<View> view = parseView(R"({ "time": "+90s" /* comments are fine */ })");
+        QVERIFY(view);
+        QCOMPARE(view->timeMs, std::optional<std::int64_t>(1'730'116'890'000));
+    }
+
+    void broken_data()
+    {
+        QTest::addColumn<QByteArray>("json");
+        QTest::addColumn<Errc>("code");
+        QTest::addColumn<QByteArray>("where");
+        QTest::newRow("empty") << QByteArray() << Errc::NotJson << QByteArray();
+        QTest::newRow("cut") << QByteArray(R"({"lens": {)") << Errc::NotJson << QByteArray();
+        QTest::newRow("binary") << QByteArray("\x00\xff\xfe", 3) << Errc::NotJson << QByteArray();
+        QTest::newRow("list") << QByteArray("[]") << Errc::WrongType << QByteArray();
+        QTest::newRow("unknown key")
+            << QByteArray(R"({"sites": ""})") << Errc::Unknown << QByteArray("/sites");
+        QTest::newRow("unknown key below") << QByteArray(R"({"lens": {"pallete": "x"}})")
+                                           << Errc::Unknown << QByteArray("/lens/pallete");
+        QTest::newRow("metric") << QByteArray(R"({"lens": {"metric": "warmth"}})") << Errc::NotFound
+                                << QByteArray("/lens/metric");
+        QTest::newRow("palette") << QByteArray(R"({"lens": {"palette": "jet"}})") << Errc::NotFound
+                                 << QByteArray("/lens/palette");
+        QTest::newRow("scale upside down") << QByteArray(R"({"lens": {"low": 5, "high": 4}})")
+                                           << Errc::OutOfRange << QByteArray("/lens/high");
+        QTest::newRow("no target") << QByteArray(R"({"place": {"camera": {"eye": [0, 0, 0]}}})")
+                                   << Errc::MissingKey << QByteArray("/place/camera/target");
+        QTest::newRow("short eye")
+            << QByteArray(R"({"place": {"camera": {"eye": [0, 0], "target": [0, 0, 0]}}})")
+            << Errc::WrongType << QByteArray("/place/camera/eye");
+        QTest::newRow("huge eye")
+            << QByteArray(R"({"place": {"camera": {"eye": [0, 1e300, 0], "target": [0, 0, 0]}}})")
+            << Errc::OutOfRange << QByteArray("/place/camera/eye/1");
+        QTest::newRow("flag") << QByteArray(R"({"shown": {"roof": 1}})") << Errc::WrongType
+                              << QByteArray("/shown/roof");
+        QTest::newRow("size") << QByteArray(R"({"size": [0, 500]})") << Errc::OutOfRange
+                              << QByteArray("/size/0");
+        QTest::newRow("time") << QByteArray(R"({"time": "noon"})") << Errc::OutOfRange
+                              << QByteArray("/time");
+    }
+
+    void broken()
+    {
+        QFETCH(QByteArray, json);
+        QFETCH(Errc, code);
+        QFETCH(QByteArray, where);
+        const Result<View> view = parseView(json.toStdString());
+        QVERIFY(!view);
+        QCOMPARE(view.error().code, code);
+        QCOMPARE(QByteArray::fromStdString(view.error().where), where);
+    }
+
+    void times_data()
+    {
+        QTest::addColumn<QByteArray>("text");
+        QTest::addColumn<qint64>("expected");
+        QTest::newRow("absolute") << QByteArray("2024-10-28T12:00:00Z")
+                                  << qint64{1'730'116'800'000};
+        QTest::newRow("epoch") << QByteArray("1970-01-01T00:00:00Z") << qint64{0};
+        QTest::newRow("before 1970") << QByteArray("1969-12-31T23:59:59Z") << qint64{-1000};
+        QTest::newRow("leap day") << QByteArray("2024-02-29T00:00:00Z")
+                                  << qint64{1'709'164'800'000};
+        QTest::newRow("seconds") << QByteArray("+90s") << qint64{91'000};
+        QTest::newRow("minutes") << QByteArray("+5m") << qint64{301'000};
+        QTest::newRow("hours") << QByteArray("+2h") << qint64{7'201'000};
+    }
+
+    void times()
+    {
+        QFETCH(QByteArray, text);
+        QFETCH(qint64, expected);
+        const Result<std::int64_t> time = parseTime(text.toStdString(), 1000);
+        QVERIFY(time);
+        QCOMPARE(*time, expected);
+        if (!text.startsWith('+')) {
+            QCOMPARE(QByteArray::fromStdString(formatTime(*time)), text);
+        }
+    }
+
+    void brokenTimes_data()
+    {
+        QTest::addColumn<QByteArray>("text");
+        for (const char* const text :
+             {"", "+", "+s", "+5", "+5d", "+-5s", "+ 5s", "+99999999999999999999s", "-5s",
+              "2024-10-28", "2024-13-01T00:00:00Z", "2023-02-29T00:00:00Z", "2024-10-28T24:00:00Z",
+              "2024-10-28T12:00:00", "2024-10-28 12:00:00Z", "2o24-10-28T12:00:00Z"}) {
+            QTest::newRow(*text == '\0' ? "empty" : text) << QByteArray(text);
+        }
+    }
+
+    void brokenTimes()
+    {
+        QFETCH(QByteArray, text);
+        QVERIFY(!parseTime(text.toStdString(), 0));
+    }
+};
+
+QTEST_APPLESS_MAIN(TestView)
+#include "tst_view.moc"
