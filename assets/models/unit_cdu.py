@@ -108,6 +108,32 @@ def rear_plate(s, unit):
     s.perforation((-0.075, 0.020), (0.050, h - 0.020), -d - 0.0004, 0.0100, 0.0040, "hole", -1)
 
 
+def supports(s, unit):
+    """What the parts stand on, and the reservoir between pumps and exchanger."""
+    for kind in ("pump", "psu", "heat-exchanger"):
+        lowest = min(c[1] - size[1] / 2 for _, _, c, size in unit.of(kind))
+        for _, _, c, size in unit.of(kind):
+            if c[1] - size[1] / 2 > lowest + 0.01:
+                continue
+            for side in (-1, 1):
+                x = c[0] + side * (size[0] / 2 - 0.010)
+                s.span((x - 0.008, SHEET, c[2] - size[2] / 2 + 0.01), (x + 0.008, lowest, c[2] + size[2] / 2 - 0.02), "steel-dark", skip="tb")
+    s.span((0.105, SHEET, 0.040), (0.195, 0.148, 0.156), "plastic-white", bevel=0.006)
+    s.cylinder((0.150, 0.154, 0.098), 0.016, 0.012, "y", "plastic-black", 14)
+
+
+def rear_pipes(s, unit):
+    """Rubber bends from the exchanger's ports to the connections in the rear plate."""
+    (_, _, c, size) = unit.of("heat-exchanger")[0]
+    start = c[2] - size[2] / 2 - 0.022
+    end = -unit.size[2] / 2 + SHEET
+    for sx, x in ((-1, 0.092), (1, 0.168)):
+        for sy, y in ((-1, 0.052), (1, 0.118)):
+            a = (c[0] + sx * size[0] * 0.36, c[1] + sy * size[1] * 0.28, start)
+            mid = (start + end) / 2 + 0.006 * sx
+            s.tube(bend_path([a, (a[0], a[1], mid), (x, y, mid), (x, y, end)], 0.016, 3), 0.0115, "rubber", 8)
+
+
 def build():
     unit = Unit("cdu")
     w, h, d = unit.size[0] / 2, unit.size[1], unit.size[2] / 2
@@ -117,10 +143,9 @@ def build():
         body.span((side * w, SHEET, -d), (side * (w - SHEET), h - 0.003, d - 0.008), "zinc", max_edge=0.07)
     face_plate(body, unit)
     rear_plate(body, unit)
-    # reservoir and pipework between pumps and exchanger
-    body.box((0.150, 0.090, 0.045), (0.090, 0.120, 0.120), "plastic-white", bevel=0.006)
-    body.cylinder((0.150, 0.155, 0.045), 0.016, 0.014, "y", "plastic-black", 14)
+    supports(body, unit)
     hoses = Shape("hoses", part=True)
+    rear_pipes(hoses, unit)
     for _, _, c, size in unit.of("pump"):
         back = c[2] - size[2] / 2
         hoses.tube(bend_path([(c[0], 0.110, back + 0.004), (c[0], 0.110, back - 0.04), (c[0] * 0.72, 0.118, 0.10), (c[0] * 0.72, 0.118, 0.034)], 0.02, 3), 0.014, "rubber", 10)

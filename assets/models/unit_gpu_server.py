@@ -19,6 +19,22 @@ CPU_BARBS = ((-0.020, 0.025), (0.020, -0.025))
 BOARD_TOP = 0.039
 
 
+def bays(s, unit):
+    """Shelves that carry drives and supplies."""
+    drives, psus = unit.of("drive"), unit.of("psu")
+    w = unit.size[0] / 2 - SHEET
+    _, _, c, size = drives[0]
+    shelf = c[1] - size[1] / 2
+    s.span((-w, shelf - 0.0015, c[2] - size[2] / 2), (w, shelf, c[2] + size[2] / 2 - 0.02), "zinc", max_edge=0.1)
+    low = min(c[1] - size[1] / 2 for _, _, c, size in psus)
+    high = max(c[1] + size[1] / 2 for _, _, c, size in psus)
+    for x in sorted({c[0] for _, _, c, _ in psus}):
+        _, _, c, size = psus[0]
+        near, far = c[2] + size[2] / 2, c[2] - size[2] / 2
+        s.span((x - size[0] / 2, SHEET, far + 0.004), (x + size[0] / 2, low, near), "steel-dark", skip="b")
+        s.span((x - size[0] / 2 - 0.0022, SHEET, far + 0.004), (x - size[0] / 2 - 0.0008, high, near), "zinc", max_edge=0.06)
+
+
 def front_panel(s, unit):
     """Bays below, a band with inlets and buttons, perforated plate above, two handles."""
     w, h, d = (unit.size[0] / 2, unit.size[1], unit.size[2] / 2)
@@ -152,6 +168,14 @@ def build_board(unit):
         s.box((-0.05 + 0.02 * k, BOARD_TOP + 0.005, split + 0.008), (0.014, 0.010, 0.008), "plastic-black", skip="b")
     for x in (-0.004, 0.004):
         s.box((x, BOARD_TOP + 0.008, -0.150), (0.005, 0.016, 0.09), "steel-dark", skip="b")
+    nics = unit.of("nic")
+    _, _, c, size = nics[0]
+    slot = c[1] - size[1] / 2
+    s.span((-0.216, slot - 0.010, c[2] - 0.05), (nics[-1][2][0] + 0.012, slot - 0.007, c[2] + size[2] / 2), "board-green", max_edge=0.06)
+    for _, _, n, _ in nics:  # a slot under each card, on the riser board
+        s.span((n[0] - 0.0085, slot - 0.007, c[2] - 0.03), (n[0] - 0.002, slot + 0.003, c[2] + 0.07), "plastic-black", skip="b")
+    for x in (-0.20, -0.02):
+        s.span((x - 0.004, SHEET, c[2] - 0.02), (x + 0.004, slot - 0.010, c[2] - 0.012), "brass", skip="tb")
     d = drives[0][2][2] - drives[0][3][2] / 2
     s.span((-0.216, 0.004, d - 0.005), (0.216, BOARD_TOP - 0.004, d - 0.002), "board-green")
     return s
@@ -178,6 +202,7 @@ def build():
     unit = Unit("gpu-server")
     body = Shape("body", part=True)
     chassis(body, unit)
+    bays(body, unit)
     front_panel(body, unit)
     rear_panel(body, unit)
     inlets(body, unit)

@@ -34,7 +34,7 @@ def front(body, unit, intake):
     dw, dh, dd = drives[0][3]
     face = drives[0][2][2] + dd / 2 - 0.001
     low, high = drives[0][2][1] - dh / 2, drives[0][2][1] + dh / 2
-    body.span((-w, 0.0005, face - 0.010), (w, low, face), "steel", bevel=0.0006)
+    body.span((-w, 0.0005, face - 0.010), (w, low, face), "panel-black", bevel=0.0006)  # keeps stacked units apart
     body.span((-w, high, face - 0.010), (w, h - 0.0005, face), "steel", bevel=0.0006)
     edges = [-w] + [x for _, _, c, _ in drives for x in (c[0] - dw / 2, c[0] + dw / 2)]
     for a, b in zip(edges[0::2], edges[1::2]):
@@ -92,6 +92,8 @@ def server(unit_id, intake):
                 body.box((cpu[2][0] + side * (cpu[3][0] / 2 + 0.010 + 0.008 * k), 0.021, cpu[2][2]), (0.004, 0.030, 0.12), "board-green", skip="b")
     made = [body, lid]
     for name, kind, _, centre, size in unit.parts:
+        if kind == "nic":  # the riser that carries it
+            body.span((centre[0] - 0.004, 0.005, centre[2] - 0.02), (centre[0] + 0.004, centre[1] - size[1] / 2, centre[2] + 0.05), "board-green", skip="b")
         if kind == "cpu":
             made.append(heat_sink(name, centre, size))
         elif kind == "nic":
