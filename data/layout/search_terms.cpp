@@ -92,7 +92,8 @@ std::vector<SearchTerm> searchTerms(std::string_view query, TermStyle style)
 {
     // Model names mix letters and digits ("h100", "sn5600"), so words end at blanks first, and only
     // what is a short form ("h2") or a path step ("hall-2") is taken apart.
-    const bool joined = style == TermStyle::Phrases;
+    const bool literal = style == TermStyle::Literal;
+    const bool joined = style != TermStyle::Words;
     std::vector<SearchTerm> terms;
     std::string blanks{query};
     std::ranges::replace_if(
@@ -107,9 +108,9 @@ std::vector<SearchTerm> searchTerms(std::string_view query, TermStyle style)
         if (token.empty()) {
             continue;
         }
-        const bool bareNumber = words.size() == 1 && words[0].word.empty();
-        const bool step = style != TermStyle::Literal && words.size() == 1 && words[0].number &&
-                          !kindsNamed(words[0].word).empty();
+        const bool bareNumber = !literal && words.size() == 1 && words[0].word.empty();
+        const bool step =
+            !literal && words.size() == 1 && words[0].number && !kindsNamed(words[0].word).empty();
         if (bareNumber && open) {
             terms.back().number = words[0].number;
             open = false;

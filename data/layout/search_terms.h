@@ -51,7 +51,7 @@ private:
 enum class TermStyle {
     Phrases, ///< neighbouring words without a number between them are one term: "storage server 3"
     Words,   ///< each word is a term: "hall cdu"
-    Literal, ///< as typed: "h100" is a model, not hall 100
+    Literal, ///< one term without a number: "h100" is a model, "substation 22" a name
 };
 
 std::vector<SearchTerm> searchTerms(std::string_view query, TermStyle style);
