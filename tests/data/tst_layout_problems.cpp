@@ -84,7 +84,7 @@ private Q_SLOTS:
             "/units/server/hieghtU: error: found unknown key \"hieghtU\"…did you mean "
             "\"heightU\"?");
         row("missing key", "\"heightU\": 4, ", "", "/units/server: error: found no \"heightU\"");
-        row("wrong type", "\"heightU\": 4", "\"heightU\": \"4\"",
+        row("wrong type", "\"heightU\": 4,", "\"heightU\": \"4\",",
             "/units/server/heightU: error: found the string \"4\", expected rack units from 0 to "
             "100");
         row("object for array",
@@ -128,11 +128,11 @@ private Q_SLOTS:
         row("0 U on the rails", "\"unit\": \"server\", \"at\": 1", "\"unit\": \"pdu\", \"at\": 1",
             "/racks/rack/front/0: error: found \"pdu\" at U1, 0 U high");
         row("part outside its unit", "\"step\": [200, 0, 0]", "\"step\": [500, 0, 0]",
-            "/units/server/parts/0: error: found \"GPU 2\" outside its unit");
+            "/units/server: error: found \"GPU 2\" outside its unit");
         row("racks intersect", "\"step\": [0.75, 0, 0]", "\"step\": [0.2, 0, 0]",
-            "/place/areas/0/racks/0: error: found hall-1/rack-3 intersects hall-1/rack-1");
+            "/place/areas/0/racks/0: error: found rack-3 intersects rack-1");
         row("equipment intersects a rack", "\"at\": [5, 0, 5]", "\"at\": [-5, 0, 0]",
-            "/place/areas/0/equipment/0: error: found hall-1/water-tank-1 intersects hall-1/rack-1 "
+            "/place/areas/0/equipment/0: error: found water-tank-1 intersects rack-1 "
             "(and 1 more");
         row("zero size", "[3000, 3000, 3000]", "[0, 3000, 3000]",
             "/equipment/tank/size/0: error: found 0, expected a length in mm");
