@@ -105,7 +105,9 @@ private:
                     continue;
                 }
                 const bool brief = level.kind == Kind::Array && distance > 25;
-                add(device, brief ? "A" + std::to_string(area.number) : m_site.label(device),
+                add(device,
+                    brief ? std::string("A").append(std::to_string(area.number))
+                          : m_site.label(device),
                     level.kind == Kind::Array ? Tone::Quiet : Tone::Normal,
                     level.rank + distance * 0.01F);
             }

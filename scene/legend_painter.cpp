@@ -3,6 +3,7 @@
 #include "scene/legend_painter.h"
 
 #include "data/telemetry/palette.h"
+#include "data/telemetry/snapshot.h"
 
 #include <QtGui/QFontMetricsF>
 #include <QtGui/QGuiApplication>
