@@ -74,7 +74,7 @@ def panels(rack):
         s = Shape(name)
         x0, x1 = side * (w - 0.003), side * (w - 0.006)
         for low, high in ((0.087, h * 0.5 - 0.003), (h * 0.5 + 0.003, h - 0.044)):
-            s.span((x1, low, -d + POST + 0.002), (x0, high, d - POST - 0.002), "powder-black", max_edge=0.28)
+            s.span((x1, low, -d + POST - 0.002), (x0, high, d - POST + 0.002), "powder-black", max_edge=0.28)
             for z in (-d + 0.11, d - 0.11):
                 s.box((side * (w - 0.0015), high - 0.05, z), (0.003, 0.050, 0.016), "plastic-black", bevel=0.001)
             for a, b in ((-d + 0.17, -0.03), (0.03, d - 0.17)):  # stamped fields
