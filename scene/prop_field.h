@@ -1,0 +1,47 @@
+// SPDX-FileCopyrightText: 2026 The Hallscape developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "data/layout/site.h"
+#include "scene/mesh_library.h"
+#include "scene/prop_placement.h"
+
+#include <Qt3DCore/QEntity>
+
+#include <memory>
+
+namespace Qt3DRender {
+class QLayer;
+} // namespace Qt3DRender
+
+namespace hallscape::scene {
+
+/// Draws propsOf() a site: cars, fences, trees, doors, signs. Cannot be picked. At most three
+/// drawable entities at a time: what stands in yards, groves, and what belongs to buildings; or,
+/// for an eye inside a hall, the one of what hangs on its walls.
+class PropField : public Qt3DCore::QEntity
+{
+    Q_OBJECT
+
+public:
+    /// \param library must outlive this
+    PropField(Qt3DCore::QNode* parent, Qt3DRender::QLayer* layer, MeshLibrary& library);
+    ~PropField() override;
+
+    void setSite(const data::Site& site);
+    /// Doors and roof units leave with the roof.
+    void setRoofVisible(bool visible);
+    /// \param inside whether the eye is in a hall: nothing outdoors can be seen from there, and
+    /// nothing indoors from elsewhere
+    void setInside(bool inside);
+    /// Takes colour out, so that only data is colourful.
+    void setMuted(bool muted);
+    /// What is drawn, for the shadows on the ground.
+    const Props& props() const;
+
+private:
+    struct Private;
+    std::unique_ptr<Private> d;
+};
+
+} // namespace hallscape::scene
