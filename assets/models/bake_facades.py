@@ -2,7 +2,7 @@
 # SPDX-License-Identifier: CC0-1.0
 """Renders each rack, assembled from the very meshes by the layout's elevation, into one atlas per rack model.
 
-blender -b --python bake_facades.py -- [--samples 48] [--scale 1.0] [--out DIR] [rack ids]
+blender -b --python bake_facades.py -- [--samples 12] [--scale 1.0] [--out DIR] [rack ids]
 Alpha is 255, and 128 where the picture shows an LED, a display or another lamp.
 """
 import argparse
@@ -257,7 +257,7 @@ def describe(out):
 def main():
     parser = argparse.ArgumentParser()
     parser.add_argument("racks", nargs="*")
-    parser.add_argument("--samples", type=int, default=48)
+    parser.add_argument("--samples", type=int, default=12)
     parser.add_argument("--scale", type=float, default=1.0)
     parser.add_argument("--out", type=pathlib.Path, default=TEXTURES)
     args = parser.parse_args(sys.argv[sys.argv.index("--") + 1:] if "--" in sys.argv else [])
