@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "scene/mesh_entity.h"
 
+#include "scene/data_texture.h"
 #include "scene/shader_material.h"
 
 #include <Qt3DCore/QAttribute>
@@ -10,16 +11,11 @@
 #include <Qt3DRender/QGeometryRenderer>
 #include <Qt3DRender/QLayer>
 #include <Qt3DRender/QParameter>
-#include <Qt3DRender/QTexture>
-#include <Qt3DRender/QTextureDataUpdate>
-#include <Qt3DRender/QTextureImageData>
 
 #include <QtGui/QVector2D>
 #include <QtGui/QVector3D>
 
-#include <algorithm>
 #include <cstddef>
-#include <cstring>
 
 namespace hallscape::scene {
 
@@ -117,7 +113,7 @@ struct MeshEntity::Private
     GpuBuffer* instances = nullptr;
     std::size_t instanceCount = 0;
     Qt3DRender::QGeometryRenderer* renderer = nullptr;
-    Qt3DRender::QTexture2D* partTints = nullptr;
+    DataTexture* partTints = nullptr;
     QParameter* ends = nullptr;
     QParameter* highlight = nullptr;
     QParameter* partHighlight = nullptr;
@@ -125,43 +121,6 @@ struct MeshEntity::Private
     QParameter* outdoors = nullptr;
     QParameter* loosePart = nullptr;
     QParameter* looseOffset = nullptr;
-
-    void makePartTints(Qt3DCore::QNode* parent)
-    {
-        partTints = new Qt3DRender::QTexture2D(parent);
-        partTints->setFormat(Qt3DRender::QAbstractTexture::RGBA32F);
-        partTints->setSize(partTextureWidth, partTextureHeight);
-        partTints->setMinificationFilter(Qt3DRender::QAbstractTexture::Nearest);
-        partTints->setMagnificationFilter(Qt3DRender::QAbstractTexture::Nearest);
-        partTints->setGenerateMipMaps(false);
-        uploadPartTints({});
-    }
-
-    void uploadPartTints(std::span<const Tint> tints) const
-    {
-        QByteArray bytes(partTextureWidth * partTextureHeight * static_cast<int>(sizeof(Tint)),
-                         '\0');
-        const std::size_t used =
-            std::min(tints.size_bytes(), static_cast<std::size_t>(bytes.size()));
-        if (used > 0) {
-            std::memcpy(bytes.data(), tints.data(), used);
-        }
-        auto image = Qt3DRender::QTextureImageDataPtr::create();
-        image->setWidth(partTextureWidth);
-        image->setHeight(partTextureHeight);
-        image->setDepth(1);
-        image->setFaces(1);
-        image->setLayers(1);
-        image->setMipLevels(1);
-        image->setTarget(QOpenGLTexture::Target2D);
-        image->setFormat(QOpenGLTexture::RGBA32F);
-        image->setPixelFormat(QOpenGLTexture::RGBA);
-        image->setPixelType(QOpenGLTexture::Float32);
-        image->setData(bytes, sizeof(Tint), false);
-        Qt3DRender::QTextureDataUpdate update;
-        update.setData(image);
-        partTints->updateData(update);
-    }
 };
 
 MeshEntity::MeshEntity(Qt3DCore::QNode* parent, Qt3DRender::QLayer* layer, TintZone zone)
@@ -169,7 +128,8 @@ MeshEntity::MeshEntity(Qt3DCore::QNode* parent, Qt3DRender::QLayer* layer, TintZ
 {
     d->instances = new GpuBuffer(this);
     d->renderer = new Qt3DRender::QGeometryRenderer(this);
-    d->makePartTints(this);
+    d->partTints = new DataTexture(4, {partTextureWidth, partTextureHeight}, this);
+    d->partTints->setTexels({});
     d->ends = new QParameter(QStringLiteral("ends"), QVector2D());
     d->highlight = new QParameter(QStringLiteral("highlight"), QVector2D(-1, -1));
     d->partHighlight = new QParameter(QStringLiteral("partHighlight"), QVector2D(-1, -1));
@@ -242,7 +202,8 @@ void MeshEntity::setPartHighlight(std::optional<std::uint32_t> selected,
 
 void MeshEntity::setPartTints(std::span<const Tint> tints)
 {
-    d->uploadPartTints(tints);
+    static_assert(sizeof(Tint) == 4 * sizeof(float));
+    d->partTints->setTexels({reinterpret_cast<const float*>(tints.data()), tints.size() * 4});
 }
 
 void MeshEntity::setMuted(bool muted)
