@@ -205,8 +205,7 @@ constexpr std::array table{
     Option{"--palette", "NAME", "Colours of the overlay: cividis, viridis or inferno.",
            takePalette},
     Option{"--at", "TIME",
-           "Show a simulated moment: +90s, +10m, +2h after the start, or "
-           "2024-10-28T12:10:00Z. Pictures: +10m; the window: live.",
+           "Show a moment: +90s, +2h after the start or 2024-10-28T12:10:00Z. Pictures: +10m.",
            takeTime},
     Option{"--camera", "PRESET", "Where to look from: site, hall, top, aisle, front or rear.",
            [](Invocation& run, std::string_view value) {
