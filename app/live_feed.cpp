@@ -17,11 +17,11 @@ LiveFeed::LiveFeed(data::SitePtr site, std::unique_ptr<data::Source> source, QOb
 
 LiveFeed::~LiveFeed() = default;
 
-void LiveFeed::want(const data::Lens& lens, const MetricSet& rollups)
+void LiveFeed::want(const data::Lens& lens, const MetricSet& trends)
 {
     const std::scoped_lock lock(m_mutex);
     m_lens = lens;
-    m_rollups = rollups;
+    m_trends = trends;
 }
 
 std::optional<Digest> LiveFeed::take()
@@ -59,7 +59,8 @@ void LiveFeed::run(const std::stop_token& stop)
             const std::scoped_lock lock(m_mutex);
             m_history.append(*snapshot);
             for (const data::RollupPtr& rollup : result.rollups) {
-                if (rollup != nullptr) {
+                if (rollup != nullptr &&
+                    m_trends.test(static_cast<std::size_t>(rollup->metric()))) {
                     m_trend.append(*m_site, snapshot->timeMs, *rollup);
                 }
             }
@@ -77,18 +78,15 @@ Digest LiveFeed::digest(const data::SnapshotPtr& snapshot)
 {
     Digest result;
     result.snapshot = snapshot;
-    MetricSet wanted;
     {
         const std::scoped_lock lock(m_mutex);
         result.lens = m_lens;
-        wanted = m_rollups;
     }
-    if (result.lens.metric) {
-        wanted.set(static_cast<std::size_t>(*result.lens.metric));
-    }
+    // All of them, though few are looked at: a few milliseconds here, or a stall of the window when
+    // somebody selects the site.
     for (std::size_t i = 0; i < data::metricCount; ++i) {
         const auto id = static_cast<data::MetricId>(i);
-        if (wanted.test(i) && snapshot->of(id) != nullptr) {
+        if (snapshot->of(id) != nullptr) {
             result.rollups[i] = data::Rollup::compute(*m_site, *snapshot, id);
         }
     }

@@ -28,9 +28,8 @@ using MetricSet = std::bitset<data::metricCount>;
 struct Digest
 {
     data::SnapshotPtr snapshot;
-    std::array<data::RollupPtr, data::metricCount>
-        rollups;     ///< null: not wanted, or the source lacks the metric
-    data::Lens lens; ///< that the summary was made for
+    std::array<data::RollupPtr, data::metricCount> rollups; ///< null: the source lacks the metric
+    data::Lens lens;                                        ///< that the summary was made for
     LensSummary summary;
 };
 
@@ -49,8 +48,9 @@ public:
     const data::SourceInfo& info() const { return m_info; }
     data::JobControl* jobControl() const { return m_source->jobControl(); }
 
-    /// What to work out with each snapshot from now on.
-    void want(const data::Lens& lens, const MetricSet& rollups);
+    /// \param lens to summarise each snapshot for from now on
+    /// \param trends metrics whose roll-ups are remembered, 60 KB each and snapshot
+    void want(const data::Lens& lens, const MetricSet& trends);
     /// \return the newest digest, once
     std::optional<Digest> take();
     /// Own values, or roll-ups for a device without; oldest first.
@@ -74,7 +74,7 @@ private:
     mutable std::mutex
         m_mutex; ///< guards all below but the thread; held for microseconds, or one append
     data::Lens m_lens;
-    MetricSet m_rollups;
+    MetricSet m_trends;
     std::optional<Digest> m_newest;
     data::History m_history;
     Trend m_trend;

@@ -135,7 +135,7 @@ void MainWindow::makeDocks()
     tabifyDockWidget(d->worstDock, d->problemDock);
     d->problemDock->hide();
     d->worstDock->raise();
-    resizeDocks({d->siteDock, d->inspectorDock}, {272, 344}, Qt::Horizontal);
+    resizeDocks({d->siteDock, d->inspectorDock}, {272, 368}, Qt::Horizontal);
     resizeDocks({d->worstDock}, {184}, Qt::Vertical);
     connect(problems, &ProblemPanel::attentionWanted, this, [this] {
         d->problemDock->show();

@@ -20,6 +20,8 @@ namespace hallscape::app {
 
 namespace {
 
+constexpr int restMs = 300;
+
 Q_LOGGING_CATEGORY(logScene, "hallscape.scene")
 
 } // namespace
@@ -27,6 +29,9 @@ Q_LOGGING_CATEGORY(logScene, "hallscape.scene")
 SceneLink::SceneLink(Session& session, scene::SceneWindow& view, QWidget* container)
     : QObject(container), m_session(session), m_view(view), m_container(container)
 {
+    m_rest.setSingleShot(true);
+    m_rest.setInterval(restMs);
+    connect(&m_rest, &QTimer::timeout, this, &SceneLink::showToolTip);
     linkSession();
     linkView();
 }
@@ -75,7 +80,7 @@ void SceneLink::linkView()
     connect(&m_view, &scene::SceneWindow::hovered, this,
             [this, &scene](std::optional<data::Device> device, QPointF position) {
                 scene.setHovered(device);
-                showToolTip(device, position);
+                rest(device, position);
             });
     connect(&m_view, &scene::SceneWindow::clicked, this,
             [this](std::optional<data::Device> device, Qt::KeyboardModifiers) {
@@ -90,11 +95,23 @@ void SceneLink::linkView()
     connect(&m_view, &scene::SceneWindow::contextMenuRequested, this, &SceneLink::showMenu);
 }
 
-void SceneLink::showToolTip(std::optional<data::Device> device, QPointF position)
+void SceneLink::rest(std::optional<data::Device> device, QPointF position)
+{
+    m_hovered = device;
+    m_position = position;
+    QToolTip::hideText();
+    if (device) {
+        m_rest.start();
+    } else {
+        m_rest.stop();
+    }
+}
+
+void SceneLink::showToolTip()
 {
     const data::SitePtr site = m_session.site();
+    const std::optional<data::Device> device = m_hovered;
     if (!device || site == nullptr || !site->contains(*device)) {
-        QToolTip::hideText();
         return;
     }
     QString text = deviceText(*site, *device);
@@ -110,7 +127,7 @@ void SceneLink::showToolTip(std::optional<data::Device> device, QPointF position
         text += QLatin1Char('\n') + stateGlyph(value->reading) + QLatin1Char(' ') +
                 valueStateText(*value);
     }
-    QToolTip::showText(m_container->mapToGlobal(position.toPoint()), text, m_container);
+    QToolTip::showText(m_container->mapToGlobal(m_position.toPoint()), text, m_container);
 }
 
 void SceneLink::showMenu(std::optional<data::Device> device, QPoint globalPosition)
@@ -119,7 +136,7 @@ void SceneLink::showMenu(std::optional<data::Device> device, QPoint globalPositi
     if (!device || site == nullptr) {
         return;
     }
-    QToolTip::hideText();
+    rest(std::nullopt, {});
     auto* menu = new QMenu(m_container);
     menu->setAttribute(Qt::WA_DeleteOnClose);
     const data::Device of = *device;

@@ -6,6 +6,7 @@
 
 #include <QtCore/QObject>
 #include <QtCore/QPointF>
+#include <QtCore/QTimer>
 
 #include <optional>
 
@@ -32,12 +33,16 @@ public:
 private:
     void linkSession();
     void linkView();
-    void showToolTip(std::optional<data::Device> device, QPointF position);
+    void rest(std::optional<data::Device> device, QPointF position);
+    void showToolTip();
     void showMenu(std::optional<data::Device> device, QPoint globalPosition);
 
     Session& m_session;
     scene::SceneWindow& m_view;
     QWidget* m_container;
+    QTimer m_rest; ///< the tool tip waits until the pointer rests
+    std::optional<data::Device> m_hovered;
+    QPointF m_position;
 };
 
 } // namespace hallscape::app

@@ -14,8 +14,8 @@ namespace hallscape::app {
 
 namespace {
 
-/// Rolled up with every snapshot, so that their trends are there when somebody looks.
-MetricSet defaultRollups()
+/// Remembered from the start, so that their trends are there when somebody looks.
+MetricSet defaultTrends()
 {
     MetricSet set;
     for (const auto id : {data::MetricId::GpuTemp, data::MetricId::GpuPower,
@@ -53,7 +53,7 @@ struct Session::Private
     LiveFeed* feed = nullptr; ///< child of the session
     data::SnapshotPtr snapshot;
     mutable std::array<data::RollupPtr, data::metricCount> rollups; ///< of the snapshot
-    mutable MetricSet wanted = defaultRollups();
+    MetricSet trends = defaultTrends(); ///< and every lens that was chosen
     LensSummary summary;
 
     data::Lens lens;
@@ -152,7 +152,7 @@ void Session::follow(std::unique_ptr<data::Source> source)
         return;
     }
     d->feed = new LiveFeed(d->site, std::move(source), this);
-    d->feed->want(d->lens, d->wanted);
+    d->feed->want(d->lens, d->trends);
     connect(d->feed, &LiveFeed::arrived, this, &Session::takeDigest, Qt::QueuedConnection);
     Q_EMIT sourceChanged();
 }
@@ -201,14 +201,9 @@ data::RollupPtr Session::rollup(data::MetricId metric) const
     if (d->snapshot == nullptr || d->site == nullptr || d->snapshot->of(metric) == nullptr) {
         return nullptr;
     }
-    const auto index = static_cast<std::size_t>(metric);
-    data::RollupPtr& rollup = d->rollups[index];
+    data::RollupPtr& rollup = d->rollups[static_cast<std::size_t>(metric)];
     if (rollup == nullptr) {
         rollup = data::Rollup::compute(*d->site, *d->snapshot, metric);
-        d->wanted.set(index);
-        if (d->feed != nullptr) {
-            d->feed->want(d->lens, d->wanted);
-        }
     }
     return rollup;
 }
@@ -244,9 +239,12 @@ void Session::setLens(const data::Lens& lens)
         return;
     }
     d->lens = lens;
+    if (lens.metric) {
+        d->trends.set(static_cast<std::size_t>(*lens.metric));
+    }
     d->summary = d->snapshot != nullptr ? summarise(*d->snapshot, lens) : LensSummary{};
     if (d->feed != nullptr) {
-        d->feed->want(d->lens, d->wanted);
+        d->feed->want(d->lens, d->trends);
     }
     Q_EMIT lensChanged();
 }

@@ -52,12 +52,12 @@ public:
     /// \return null when the load cannot be controlled
     data::JobControl* jobControl() const;
     data::SnapshotPtr snapshot() const;
-    /// Roll-up of any metric for the current snapshot; computed on a worker for the lens, on demand
-    /// and kept for others.
+    /// Roll-up of any metric for the current snapshot. A followed source's come with it from the
+    /// worker; those of showSnapshot() are computed when first asked for, and kept.
     data::RollupPtr rollup(data::MetricId metric) const;
     /// The last minutes of one value, oldest first. For a device that has no value of its own (a
-    /// hall's GPU temperature) the roll-up's last minutes, kept for the metrics that somebody
-    /// looked at.
+    /// hall's GPU temperature) the roll-up's last minutes, kept for temperature, power, links and
+    /// every lens that was chosen.
     std::vector<data::History::Sample> history(data::MetricId metric, data::Device device) const;
     /// Worst devices and histogram of the lens's metric; empty without a lens or telemetry.
     const LensSummary& lensSummary() const;

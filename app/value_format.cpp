@@ -112,6 +112,22 @@ QString stateText(const data::Metric& metric, const data::Reading& reading)
     return isCritical ? Value::tr("Critical") : Value::tr("Warning");
 }
 
+QString stateWord(const data::Reading& reading)
+{
+    switch (reading.state) {
+    case data::ValueState::NeverSeen:
+        return Value::tr("Never seen");
+    case data::ValueState::Stale:
+        return Value::tr("Stale");
+    case data::ValueState::OutOfRange:
+        return reading.alarm == data::Alarm::Critical ? Value::tr("Critical")
+                                                      : Value::tr("Warning");
+    case data::ValueState::Ok:
+        break;
+    }
+    return Value::tr("OK");
+}
+
 QString stateGlyph(const data::Reading& reading)
 {
     switch (reading.state) {

@@ -29,6 +29,8 @@ QString durationText(double seconds);
 /// "OK", "Above 87 °C (critical)", "Stale, 3 min ago", "Never seen": the state in words, never by
 /// colour alone.
 QString stateText(const data::Metric& metric, const data::Reading& reading);
+/// "OK", "Warning", "Critical", "Stale", "Never seen"
+QString stateWord(const data::Reading& reading);
 /// One character that stands for the state where there is no room for words.
 QString stateGlyph(const data::Reading& reading);
 /// "Running", "Stopped", ...

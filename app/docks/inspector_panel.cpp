@@ -81,6 +81,7 @@ InspectorPanel::InspectorPanel(Session& session, QWidget* parent)
     setWidgetResizable(true);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setAccessibleName(tr("Inspector"));
+    setMinimumWidth(40 * gridPx);
     auto* content = new QWidget;
     setTextRole(content, "panel");
     content->setAttribute(Qt::WA_StyledBackground);
@@ -104,7 +105,7 @@ InspectorPanel::InspectorPanel(Session& session, QWidget* parent)
 
     connect(&session, &Session::siteChanged, this, &InspectorPanel::showDevice);
     connect(&session, &Session::selectionChanged, this, &InspectorPanel::showDevice);
-    connect(&session, &Session::lensChanged, this, &InspectorPanel::showDevice);
+    connect(&session, &Session::lensChanged, this, &InspectorPanel::showLens);
     connect(&session, &Session::snapshotChanged, this, &InspectorPanel::showValues);
     showDevice();
 }
@@ -183,8 +184,8 @@ void InspectorPanel::makeReadings(QVBoxLayout* layout)
     m_table->horizontalHeader()->setSectionResizeMode(ReadingsModel::Metric, QHeaderView::Stretch);
     m_table->horizontalHeader()->setSectionResizeMode(ReadingsModel::Value, QHeaderView::Fixed);
     m_table->horizontalHeader()->setSectionResizeMode(ReadingsModel::State, QHeaderView::Fixed);
-    m_table->horizontalHeader()->resizeSection(ReadingsModel::Value, 10 * gridPx);
-    m_table->horizontalHeader()->resizeSection(ReadingsModel::State, 12 * gridPx);
+    m_table->horizontalHeader()->resizeSection(ReadingsModel::Value, 9 * gridPx);
+    m_table->horizontalHeader()->resizeSection(ReadingsModel::State, 11 * gridPx);
     m_noReadings = makeLabel("muted");
     m_noReadings->setText(tr("Nothing is measured here."));
     layout->addWidget(makeHeading(tr("READINGS")));
@@ -219,16 +220,23 @@ void InspectorPanel::showDevice()
     }
     m_kind->setText(kind);
     m_path->setText(pathText(*site, m_device));
-    const bool hasParts = m_parts->setUnit(unitOf(*site, m_device));
-    m_parts->setVisible(hasParts);
-    m_partsHeading->setVisible(hasParts);
     const auto rack = rackOf(*site, m_device);
     m_elevation->setRack(rack);
     m_elevation->setVisible(rack.has_value());
     m_elevationHeading->setVisible(rack.has_value());
     m_readings->setDevice(m_device);
     showFacts();
-    showValues();
+    showLens();
+}
+
+void InspectorPanel::showLens()
+{
+    if (const data::SitePtr site = m_session.site()) {
+        const bool hasParts = m_parts->setUnit(unitOf(*site, m_device));
+        m_parts->setVisible(hasParts);
+        m_partsHeading->setVisible(hasParts);
+        showValues();
+    }
 }
 
 void InspectorPanel::showValues()

@@ -38,7 +38,9 @@ private:
     void makeReadings(QVBoxLayout* layout);
     /// The selection changed: everything is shown anew.
     void showDevice();
-    /// A snapshot came, or the lens changed.
+    /// Another metric: the parts it measures and all values.
+    void showLens();
+    /// A snapshot came.
     void showValues();
     void showFacts();
     void fitReadings();

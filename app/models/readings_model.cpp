@@ -8,6 +8,28 @@
 
 namespace hallscape::app {
 
+namespace {
+
+/// Limits, what they are called and who says so; each on a line of its own.
+QString limitsToolTip(const data::Metric& metric)
+{
+    QString text;
+    if (const QString limit = limitText(metric); !limit.isEmpty()) {
+        text += QLatin1Char('\n') + limit + QStringLiteral(" (") +
+                provenanceText(metric.limitsProvenance) + QStringLiteral(": ") +
+                toQString(metric.limitsSource) + QLatin1Char(')');
+    }
+    for (const data::LimitMark& mark : metric.marks) {
+        if (!mark.label.empty()) {
+            text += QLatin1Char('\n') + markText(mark.label) + QStringLiteral(": ") +
+                    quantity(metric, mark.value).text();
+        }
+    }
+    return text;
+}
+
+} // namespace
+
 ReadingsModel::ReadingsModel(Session& session, QObject* parent)
     : QAbstractTableModel(parent), m_session(session)
 {
@@ -79,12 +101,7 @@ QVariant ReadingsModel::data(const QModelIndex& index, int role) const
         if (!row.aggregate && row.reading.state != data::ValueState::NeverSeen) {
             text += QLatin1Char('\n') + tr("Measured %1").arg(ageText(row.reading.ageS));
         }
-        if (const QString limit = limitText(metric); !limit.isEmpty()) {
-            text += QLatin1Char('\n') + limit + QStringLiteral(" (") +
-                    provenanceText(metric.limitsProvenance) + QStringLiteral(": ") +
-                    toQString(metric.limitsSource) + QLatin1Char(')');
-        }
-        return text;
+        return text + limitsToolTip(metric);
     }
     case Qt::DisplayRole:
         break;
@@ -97,7 +114,7 @@ QVariant ReadingsModel::data(const QModelIndex& index, int role) const
     case Value:
         return shown.text();
     default:
-        return QString(stateGlyph(row.reading) + QLatin1Char(' ') + valueStateText(row));
+        return QString(stateGlyph(row.reading) + QLatin1Char(' ') + stateWord(row.reading));
     }
 }
 
