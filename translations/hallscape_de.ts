@@ -1579,6 +1579,10 @@ Versuchen Sie einen Pfad wie h2 a17 r3 s5 g2 oder eine Art mit Nummer wie megapa
         <source>at least %1</source>
         <translation>mindestens %1</translation>
     </message>
+    <message>
+        <source>Stale</source>
+        <translation>Veraltet</translation>
+    </message>
 </context>
 <context>
     <name>WorstPanel</name>

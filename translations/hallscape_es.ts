@@ -1579,6 +1579,10 @@ Pruebe una ruta como h2 a17 r3 s5 g2, o un tipo y un número como megapack 12.</
         <source>at least %1</source>
         <translation>al menos %1</translation>
     </message>
+    <message>
+        <source>Stale</source>
+        <translation>Obsoleto</translation>
+    </message>
 </context>
 <context>
     <name>WorstPanel</name>
