@@ -31,11 +31,14 @@ QByteArray readShader(const QString& fileName)
     QByteArray result;
     while (!file.atEnd()) {
         const QByteArray line = file.readLine();
+        if (line.startsWith("// SPDX-")) {
+            continue; // Qt looks for #version in the first line
+        }
         if (line.startsWith("#include")) {
             const auto first = line.indexOf('"') + 1;
             result +=
                 readShader(QString::fromLatin1(line.mid(first, line.lastIndexOf('"') - first)));
-        } else {
+        } else if (!line.startsWith("//")) { // comments before #version are an error to some drivers
             result += line;
         }
     }
