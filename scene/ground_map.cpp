@@ -177,7 +177,8 @@ GroundMap hallGroundMap(const data::Site& site, const std::vector<Aisle>& aisles
     return {world, combine(open.image(), perforated.image(), &strips.image())};
 }
 
-GroundMap yardGroundMap(const data::Site& site, data::Vec3 towardsSun)
+GroundMap yardGroundMap(const data::Site& site, data::Vec3 towardsSun,
+                        std::span<const data::OrientedBox> props)
 {
     struct Caster
     {
@@ -201,6 +202,11 @@ GroundMap yardGroundMap(const data::Site& site, data::Vec3 towardsSun)
             casters.push_back(
                 {footprint(item.place.position, item.place.yawDeg, size.x, size.z), size.y, true});
         }
+    }
+    for (const data::OrientedBox& box : props) {
+        casters.push_back(
+            {footprint(box.centre, box.yawDeg, 2 * box.halfSize.x, 2 * box.halfSize.z),
+             2 * box.halfSize.y, true});
     }
     std::vector<QPolygonF> bases;
     for (const Caster& caster : casters) {

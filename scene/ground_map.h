@@ -8,6 +8,7 @@
 #include <QtCore/QRectF>
 #include <QtGui/QImage>
 
+#include <span>
 #include <vector>
 
 namespace hallscape::scene {
@@ -24,7 +25,8 @@ struct GroundMap
 /// (cold aisles); blue: reflection of the light strips.
 GroundMap hallGroundMap(const data::Site& site, const std::vector<Aisle>& aisles);
 /// Outdoors. Red: sunlight (0 in the shadow of a building or of equipment); green: contact shade of
-/// equipment. \param towardsSun unit vector
-GroundMap yardGroundMap(const data::Site& site, data::Vec3 towardsSun);
+/// equipment. \param towardsSun unit vector   \param props what else casts shadows: cars, trees
+GroundMap yardGroundMap(const data::Site& site, data::Vec3 towardsSun,
+                        std::span<const data::OrientedBox> props = {});
 
 } // namespace hallscape::scene

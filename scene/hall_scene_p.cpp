@@ -17,6 +17,7 @@ HallScene::Private::Private(HallScene* scene, QObject* surface)
       shell(new ShellField(root.get(), frameGraph.layers().shell)),
       overhead(new ShellField(root.get(), frameGraph.layers().shell)),
       equipment(new EquipmentField(root.get(), frameGraph.layers().opaque, library)),
+      props(new PropField(root.get(), frameGraph.layers().opaque, library)),
       planned(new PlannedField(root.get(), frameGraph.layers().blended)),
       outline(new Outline(root.get(), frameGraph.layers().overlay)),
       labels(new Labels(root.get(), frameGraph.layers().overlay))
@@ -128,7 +129,9 @@ void HallScene::Private::applySite()
     const Architecture architecture = architectureOf(*site, rows, aisles);
     const GroundMap hallMap = hallGroundMap(*site, aisles);
     const QVector3D sun = Environment::sun();
-    const GroundMap yardMap = yardGroundMap(*site, {sun.x(), sun.y(), sun.z()});
+    props->setSite(*site);
+    const GroundMap yardMap =
+        yardGroundMap(*site, {sun.x(), sun.y(), sun.z()}, shadowCasters(props->props()));
     shell->setBoxes(architecture.shell);
     overhead->setBoxes(architecture.overhead);
     shell->setMaps(hallMap, yardMap);
@@ -147,6 +150,7 @@ void HallScene::Private::applyOverlay()
 {
     racks->setOverlay(overlay);
     equipment->setOverlay(overlay);
+    props->setMuted(overlay.lens.metric.has_value());
     if (openedRack != nullptr) {
         openedRack->setOverlay(overlay);
     }

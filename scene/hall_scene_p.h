@@ -17,6 +17,7 @@
 #include "scene/picker.h"
 #include "scene/planned_field.h"
 #include "scene/poses.h"
+#include "scene/prop_field.h"
 #include "scene/rack_field.h"
 #include "scene/shell_field.h"
 #include "scene/sky.h"
@@ -62,6 +63,7 @@ struct HallScene::Private
     ShellField* shell;
     ShellField* overhead;
     EquipmentField* equipment;
+    PropField* props;
     PlannedField* planned;
     Outline* outline;
     Labels* labels;

@@ -75,6 +75,8 @@ void HallScene::Private::applyCamera()
     const bool roof = shown.roof || inside;
     overhead->setEnabled(roof && site != nullptr);
     shell->setCutHeight(roof ? 0 : kerbM);
+    props->setInside(inside);
+    props->setRoofVisible(roof);
     picker.setRoofShown(shown.roof && !inside);
     labels->setRoofShown(shown.roof && !inside);
     environment.setEye(toQt(pose.eye), inside);

@@ -3,10 +3,10 @@
 #include "scene/outdoors.h"
 
 #include "scene/architecture.h"
+#include "scene/wall_openings.h"
 #include "scene/yaw_frame.h"
 
 #include <algorithm>
-#include <cmath>
 #include <optional>
 
 namespace hallscape::scene {
@@ -37,7 +37,8 @@ std::optional<SurfaceStyle> yardStyle(const std::string& style)
     return std::nullopt;
 }
 
-/// One long side of a building: doors, loading gates and the strip of windows under the eaves.
+/// One side of a building: the strip of windows under the eaves, and a canopy over each door (the
+/// doors themselves are props).
 void addFacade(std::vector<SurfaceBox>& out, const YawFrame& frame, float length, float outM,
                float height, float turn)
 {
@@ -47,16 +48,8 @@ void addFacade(std::vector<SurfaceBox>& out, const YawFrame& frame, float length
         out.push_back({wall.toWorld({x, y, outM + size.z * 0.5F}), yaw, size, style, tone, true});
     };
     add(0, height - 1.9F, {length - 6, 0.9F, 0.04F}, SurfaceStyle::Windows, {0.30F, 0.36F, 0.42F});
-    const int bays = std::max(1, static_cast<int>(length / 36.0F));
-    for (int i = 0; i < bays; ++i) {
-        const float x =
-            (static_cast<float>(i) + 0.5F) * length / static_cast<float>(bays) - length * 0.5F;
-        add(x, 0, {1.0F, 2.15F, 0.06F}, SurfaceStyle::Door, {0.32F, 0.38F, 0.43F});
-        add(x, 2.5F, {1.6F, 0.10F, 1.0F}, SurfaceStyle::Plain, {0.40F, 0.42F, 0.44F});
-        if (i % 3 == 1) {
-            add(x + 9, 0, {3.6F, 4.0F, 0.06F}, SurfaceStyle::Door, {0.58F, 0.61F, 0.63F});
-            add(x + 14, 0, {3.6F, 4.0F, 0.06F}, SurfaceStyle::Door, {0.58F, 0.61F, 0.63F});
-        }
+    for (const WallOpening& door : wallOpenings(length, false)) {
+        add(door.xM, 2.5F, {1.6F, 0.10F, 1.0F}, SurfaceStyle::Plain, {0.40F, 0.42F, 0.44F});
     }
 }
 
@@ -78,21 +71,6 @@ void addRoof(Architecture& out, const data::Area& building, float height)
         trim);
     add({-(w - skinM) * 0.5F, height, 0}, {skinM, parapetM, d - 2 * skinM}, SurfaceStyle::Plain,
         trim);
-    const int columns = std::clamp(static_cast<int>(w / 26.0F), 1, 14);
-    const int lines = std::clamp(static_cast<int>(d / 34.0F), 1, 8);
-    for (int i = 0; i < columns * lines; ++i) {
-        const float x =
-            (static_cast<float>(i % columns) + 0.5F) * w / static_cast<float>(columns) - w * 0.5F;
-        const float z =
-            (static_cast<float>(i / columns) + 0.5F) * d / static_cast<float>(lines) - d * 0.5F;
-        add({x, height + 0.3F, z}, {5.2F, 1.7F, 2.4F}, SurfaceStyle::Plain, {0.72F, 0.73F, 0.74F});
-        add({x - 1.2F, height + 2.0F, z}, {1.5F, 0.25F, 1.5F}, SurfaceStyle::Plain,
-            {0.30F, 0.31F, 0.33F});
-        add({x + 1.2F, height + 2.0F, z}, {1.5F, 0.25F, 1.5F}, SurfaceStyle::Plain,
-            {0.30F, 0.31F, 0.33F});
-        add({x + 4.6F, height + 0.3F, z}, {4.0F, 0.5F, 0.7F}, SurfaceStyle::Plain,
-            {0.64F, 0.65F, 0.66F});
-    }
 }
 
 void addBuilding(Architecture& out, const data::Area& building)

@@ -10,8 +10,8 @@ namespace hallscape::scene {
 
 struct Architecture;
 
-/// Adds the ground, yards and the buildings' outer shells with parapet, doors, window strip and
-/// roof units.
+/// Adds the ground, yards and the buildings' outer shells with parapet, canopies and window strip.
+/// Doors and roof units are props, see scene/prop_placement.h.
 void addOutdoors(Architecture& out, const data::Site& site);
 
 } // namespace hallscape::scene
