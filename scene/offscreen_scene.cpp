@@ -65,10 +65,10 @@ struct OffscreenScene::Private
     /// Not before the context is known to work: without one Qt 3D aborts.
     RenderEngine& engine()
     {
-        if (!m_engine) {
-            m_engine = std::make_unique<RenderEngine>(scene->d->root);
+        if (!renderEngine.started()) {
+            renderEngine.start(scene->d->root);
         }
-        return *m_engine;
+        return renderEngine;
     }
 
     void draw(double seconds)
@@ -110,13 +110,13 @@ struct OffscreenScene::Private
         return reply->isComplete() ? reply->image() : QImage();
     }
 
+    ~Private() { renderEngine.stop(); }
+
     QSize pixels;
     QOffscreenSurface surface;
+    RenderEngine renderEngine; ///< outlives the scene's nodes
     std::unique_ptr<HallScene> scene;
     bool checked = false;
-
-private:
-    std::unique_ptr<RenderEngine> m_engine; // goes before the scene
 };
 
 OffscreenScene::OffscreenScene(QSize pixels) : d(std::make_unique<Private>(pixels)) {}

@@ -8,18 +8,25 @@
 
 namespace hallscape::scene {
 
-RenderEngine::RenderEngine(const std::shared_ptr<Qt3DCore::QEntity>& root)
-    : m_engine(std::make_unique<Qt3DCore::QAspectEngine>())
+RenderEngine::RenderEngine() : m_engine(std::make_unique<Qt3DCore::QAspectEngine>())
 {
     m_engine->registerAspect(new Qt3DRender::QRenderAspect);
     m_engine->setRunMode(Qt3DCore::QAspectEngine::Manual);
-    // The scene keeps the root as well and outlives this; the engine must not delete it.
-    m_engine->setRootEntity(Qt3DCore::QEntityPtr(root.get(), [](Qt3DCore::QEntity*) {}));
 }
 
-RenderEngine::~RenderEngine()
+RenderEngine::~RenderEngine() = default;
+
+void RenderEngine::start(const std::shared_ptr<Qt3DCore::QEntity>& root)
+{
+    // The scene owns the root; the engine must not delete it.
+    m_engine->setRootEntity(Qt3DCore::QEntityPtr(root.get(), [](Qt3DCore::QEntity*) {}));
+    m_started = true;
+}
+
+void RenderEngine::stop()
 {
     m_engine->setRootEntity({});
+    m_started = false;
 }
 
 void RenderEngine::drawFrame()

@@ -15,15 +15,21 @@ namespace hallscape::scene {
 class RenderEngine
 {
 public:
-    explicit RenderEngine(const std::shared_ptr<Qt3DCore::QEntity>& root);
+    RenderEngine();
     ~RenderEngine();
     RenderEngine(const RenderEngine&) = delete;
     RenderEngine& operator=(const RenderEngine&) = delete;
 
+    void start(const std::shared_ptr<Qt3DCore::QEntity>& root);
+    /// Lets the root go. Call before the root is deleted, and delete the root before this: its
+    /// nodes know the engine.
+    void stop();
+    bool started() const { return m_started; }
     void drawFrame();
 
 private:
     std::unique_ptr<Qt3DCore::QAspectEngine> m_engine;
+    bool m_started = false;
 };
 
 } // namespace hallscape::scene

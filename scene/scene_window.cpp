@@ -27,7 +27,8 @@ enum class Drag { None, Orbit, Pan, Look };
 
 struct SceneWindow::Private
 {
-    explicit Private(SceneWindow* window) : scene(window), engine(scene.d->root) {}
+    explicit Private(SceneWindow* window) : scene(window) { engine.start(scene.d->root); }
+    ~Private() { engine.stop(); }
 
     HallScene::Private& internals() { return *scene.d; }
     std::optional<data::Device> deviceAt(QPointF position) const
@@ -45,8 +46,8 @@ struct SceneWindow::Private
     bool flying() const { return !(flyDirection() == data::Vec3{}); }
     bool draw();
 
+    RenderEngine engine; ///< outlives the scene's nodes
     HallScene scene;
-    RenderEngine engine;
     QElapsedTimer clock; ///< since the last frame
     bool moving = false; ///< the last frame asked for another one
     quint64 frames = 0;
