@@ -142,7 +142,9 @@ void HallScene::Private::applySite()
     planned->setSite(*site);
     labels->setSite(site);
     picker = Picker(site);
-    picker.setOpened(opened); // open() may have come before the first frame of this site
+    // open() may have come before the first frame of this site.
+    racks->setHidden(opened.rack);
+    picker.setOpened(opened);
     labels->setOpened(opened);
     poses = Poses(site, rows, aisles);
     camera.setFloor(site->areas.empty() ? 0 : site->areas.front().place.position.y);
