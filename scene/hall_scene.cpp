@@ -21,6 +21,10 @@ void HallScene::setSite(data::SitePtr site)
     d->overlay.snapshot.reset();
     d->overlay.rollup.reset();
     d->site = std::move(site);
+    if (d->site != nullptr) { // cameras are asked for as soon as there is a site, before a frame
+        const std::vector<RackRow> rows = findRows(*d->site);
+        d->poses = Poses(d->site, rows, findAisles(rows));
+    }
     d->markDirty(~0U);
     d->updateState();
 }
