@@ -69,6 +69,7 @@ QString styleSheetOf(const Theme& t)
         QMenu::separator { height: 1px; background: @line; margin: 4px 8px; }
         QStatusBar { background: @window; border-top: 1px solid @line; }
         QStatusBar::item { border: 0; }
+        QStatusBar QLabel { padding: 0 8px; }
         QDockWidget::title { background: @window; padding: 4px 8px; text-align: left; }
         QTabBar::tab { background: @window; color: @muted; padding: 4px 12px; border: 0; border-top: 2px solid transparent; }
         QTabBar::tab:selected { color: @text; border-top-color: @accent; background: @panel; }

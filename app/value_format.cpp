@@ -8,6 +8,7 @@
 #include <QtCore/QDateTime>
 #include <QtCore/QLocale>
 
+#include <array>
 #include <cmath>
 
 namespace hallscape::app {
@@ -22,6 +23,18 @@ struct Value
 
 constexpr QChar thinSpace{0x2009};
 constexpr QChar enDash{0x2013};
+
+/// From when on a sum is shown in a larger unit; larger steps first.
+struct Step
+{
+    std::string_view from;
+    double least;
+    double factor;
+    const char* to;
+};
+constexpr std::array steps{Step{"W", 1e6, 1e6, "MW"}, Step{"W", 1e4, 1e3, "kW"},
+                           Step{"kW", 1e3, 1e3, "MW"}, Step{"Gb/s", 1e4, 1e3, "Tb/s"},
+                           Step{"L/min", 1e4, 1e3 * 60, "m\u00B3/s"}};
 
 QString limitNumber(const data::Metric& metric, float limit)
 {
@@ -41,15 +54,16 @@ Quantity quantity(double value, std::string_view unit, int decimals)
         return {QString(enDash), toQString(unit)};
     }
     QString shownUnit = toQString(unit);
-    if (unit == "W" && std::abs(value) >= 1e4) {
-        const bool mega = std::abs(value) >= 1e6;
-        value /= mega ? 1e6 : 1e3;
-        shownUnit = mega ? QStringLiteral("MW") : QStringLiteral("kW");
-        decimals = 1;
-    } else if (unit == "kW" && std::abs(value) >= 1e3) {
-        value /= 1e3;
-        shownUnit = QStringLiteral("MW");
-        decimals = 1;
+    for (const Step& step : steps) {
+        if (unit == step.from && std::abs(value) >= step.least) {
+            value /= step.factor;
+            shownUnit = QString::fromUtf8(step.to);
+            decimals = 1;
+            break;
+        }
+    }
+    if (std::abs(value) >= 1e4) {
+        decimals = 0; // what stands behind five digits is noise
     }
     QString number = QLocale().toString(value, 'f', decimals);
     if (number.startsWith(QLatin1Char('-'))) {

@@ -18,7 +18,8 @@ struct Quantity
     QString text() const;
 };
 
-/// In the user's locale. Watts become kW from 10 kW and MW from 1 MW on; NaN becomes an en dash.
+/// In the user's locale. Sums take a larger unit: kW from 10 kW, MW
+/// from 1 MW, Tb/s, m³/s. NaN becomes an en dash.
 Quantity quantity(double value, std::string_view unit, int decimals);
 Quantity quantity(const data::Metric& metric, double value);
 

@@ -125,14 +125,16 @@ void InspectorPanel::makeHeader(QVBoxLayout* layout)
     copy->setAccessibleName(copy->toolTip());
     connect(copy, &QToolButton::clicked, this,
             [this] { QGuiApplication::clipboard()->setText(m_path->text()); });
-    auto* pathRow = new QHBoxLayout;
+    m_pathRow = new QWidget;
+    auto* pathRow = new QHBoxLayout(m_pathRow);
+    pathRow->setContentsMargins(0, 0, 0, 0);
     pathRow->addWidget(m_path, 1);
     pathRow->addWidget(copy, 0, Qt::AlignTop);
     auto* header = new QVBoxLayout;
     header->setSpacing(2);
     header->addWidget(m_name);
     header->addWidget(m_kind);
-    header->addLayout(pathRow);
+    header->addWidget(m_pathRow);
     layout->addLayout(header);
 }
 
@@ -142,6 +144,7 @@ void InspectorPanel::makeValue(QVBoxLayout* layout)
     m_metric->setWordWrap(true);
     m_big = makeLabel("big");
     m_unit = makeLabel("muted");
+    m_unit->setContentsMargins(0, 0, 0, 3); // on the base line of the number
     m_state = makeLabel("muted");
     m_state->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
     m_state->setWordWrap(true);
@@ -155,13 +158,11 @@ void InspectorPanel::makeValue(QVBoxLayout* layout)
     numbers->addWidget(m_big);
     numbers->addWidget(m_unit, 0, Qt::AlignBottom);
     numbers->addWidget(m_state, 1);
-    auto* below = new QHBoxLayout;
-    below->addWidget(m_limit, 1);
-    below->addWidget(m_worstButton);
     layout->addWidget(m_metric);
     layout->addLayout(numbers);
     layout->addWidget(m_sparkline);
-    layout->addLayout(below);
+    layout->addWidget(m_limit);
+    layout->addWidget(m_worstButton, 0, Qt::AlignLeft);
 }
 
 void InspectorPanel::makeReadings(QVBoxLayout* layout)
@@ -184,7 +185,7 @@ void InspectorPanel::makeReadings(QVBoxLayout* layout)
     m_table->horizontalHeader()->setSectionResizeMode(ReadingsModel::Metric, QHeaderView::Stretch);
     m_table->horizontalHeader()->setSectionResizeMode(ReadingsModel::Value, QHeaderView::Fixed);
     m_table->horizontalHeader()->setSectionResizeMode(ReadingsModel::State, QHeaderView::Fixed);
-    m_table->horizontalHeader()->resizeSection(ReadingsModel::Value, 9 * gridPx);
+    m_table->horizontalHeader()->resizeSection(ReadingsModel::Value, 10 * gridPx);
     m_table->horizontalHeader()->resizeSection(ReadingsModel::State, 11 * gridPx);
     m_noReadings = makeLabel("muted");
     m_noReadings->setText(tr("Nothing is measured here."));
@@ -220,6 +221,7 @@ void InspectorPanel::showDevice()
     }
     m_kind->setText(kind);
     m_path->setText(pathText(*site, m_device));
+    m_pathRow->setVisible(m_device.kind != data::Kind::Site);
     const auto rack = rackOf(*site, m_device);
     m_elevation->setRack(rack);
     m_elevation->setVisible(rack.has_value());
@@ -274,11 +276,12 @@ void InspectorPanel::showValues()
                     (below.isEmpty() ? below : QStringLiteral(", ") + below);
         }
         m_limit->setText(below);
+        m_limit->setVisible(!below.isEmpty());
         m_limit->setToolTip(toQString(metric.limitsSource));
         m_sparkline->setSamples(id, m_session.history(id, m_device));
         if (value->aggregate && value->aggregate->known > 0) {
             m_worst = data::Device{metric.kind, value->aggregate->worst};
-            m_worstButton->setText(tr("Worst: %1").arg(deviceText(*site, *m_worst)));
+            m_worstButton->setText(tr("Worst: %1").arg(pathText(*site, *m_worst)));
         }
     }
     m_worstButton->setVisible(m_worst.has_value());

@@ -53,6 +53,7 @@ private:
     QLabel* m_name = nullptr;
     QLabel* m_kind = nullptr;
     QLabel* m_path = nullptr;
+    QWidget* m_pathRow = nullptr;
     QLabel* m_state = nullptr;
     QLabel* m_big = nullptr;
     QLabel* m_unit = nullptr;

@@ -51,7 +51,7 @@ SitePanel::SitePanel(Session& session, QWidget* parent) : QWidget(parent), m_ses
     connect(&session, &Session::selectionChanged, this, &SitePanel::showSelection);
     connect(&session, &Session::siteChanged, this, [this] {
         m_field->clear();
-        m_tree->expandToDepth(1);
+        expandAreas();
     });
 }
 
@@ -97,6 +97,17 @@ void SitePanel::makeResults()
     connect(m_results, &QListView::clicked, this,
             [this](const QModelIndex& index) { m_session.goTo(m_hits->device(index)); });
     connect(&m_session, &Session::snapshotChanged, m_hits, &DeviceListModel::refresh);
+}
+
+void SitePanel::expandAreas()
+{
+    // Site and buildings only: halls and yards have dozens of children each.
+    const QModelIndex top = m_siteModel->index(0, 0);
+    m_tree->expand(top);
+    for (int row = 0; row < m_siteModel->rowCount(top); ++row) {
+        const QModelIndex area = m_siteModel->index(row, 0, top);
+        m_tree->setExpanded(area, m_siteModel->device(area).kind == data::Kind::Building);
+    }
 }
 
 void SitePanel::focusSearch()

@@ -38,6 +38,7 @@ private:
     void search(const QString& text);
     void acceptResult();
     void showSelection();
+    void expandAreas();
 
     Session& m_session;
     QLineEdit* m_field = nullptr;
