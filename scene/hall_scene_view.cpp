@@ -75,7 +75,7 @@ void HallScene::Private::applyCamera()
     const bool roof = shown.roof || inside;
     overhead->setEnabled(roof && site != nullptr);
     shell->setCutHeight(roof ? 0 : kerbM);
-    props->setInside(inside);
+    props->setEye(pose.eye, inside);
     props->setRoofVisible(roof);
     picker.setRoofShown(shown.roof && !inside);
     labels->setRoofShown(shown.roof && !inside);

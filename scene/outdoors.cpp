@@ -45,7 +45,7 @@ void addFacade(std::vector<SurfaceBox>& out, const YawFrame& frame, float length
     const YawFrame wall = frame.child({}, turn);
     const float yaw = wall.yawRad() * 57.2957795F;
     const auto add = [&](float x, float y, data::Vec3 size, SurfaceStyle style, data::Vec3 tone) {
-        out.push_back({wall.toWorld({x, y, outM + size.z * 0.5F}), yaw, size, style, tone, true});
+        out.push_back({wall.toWorld({x, y, outM + size.z * 0.5F}), yaw, size, style, tone});
     };
     add(0, height - 1.9F, {length - 6, 0.9F, 0.04F}, SurfaceStyle::Windows, {0.30F, 0.36F, 0.42F});
     for (const WallOpening& door : wallOpenings(length, false)) {
@@ -98,10 +98,12 @@ void addBuilding(Architecture& out, const data::Area& building)
                          {w, 0.06F, d},
                          SurfaceStyle::Concrete,
                          {0.52F, 0.53F, 0.54F}});
-    addFacade(out.shell, frame, w, d * 0.5F, height, 0);
-    addFacade(out.shell, frame, w, d * 0.5F, height, 180);
-    addFacade(out.shell, frame, d, w * 0.5F, height, 90);
-    addFacade(out.shell, frame, d, w * 0.5F, height, -90);
+    // What hangs on the walls above head height goes with the roof, or it would float over the
+    // stumps.
+    addFacade(out.overhead, frame, w, d * 0.5F, height, 0);
+    addFacade(out.overhead, frame, w, d * 0.5F, height, 180);
+    addFacade(out.overhead, frame, d, w * 0.5F, height, 90);
+    addFacade(out.overhead, frame, d, w * 0.5F, height, -90);
     addRoof(out, building, height);
 }
 

@@ -4,8 +4,10 @@
 
 #include "scene/mesh_entity.h"
 #include "scene/prop_mesh.h"
+#include "scene/vec_math.h"
 
 #include <algorithm>
+#include <iterator>
 #include <utility>
 #include <vector>
 
@@ -41,13 +43,19 @@ struct PropField::Private
     MeshLibrary* library = nullptr;
     Props props;
     Group yard;
+    Group fences;
+    Group farFences; ///< the same in a form that does not flicker
     Group groves;
     Group building;
     Group indoor;
     bool roof = true;
     bool inside = false;
+    bool fenceNear = false;
 
-    std::array<Group*, 4> groups() { return {&yard, &groves, &building, &indoor}; }
+    std::array<Group*, 6> groups()
+    {
+        return {&yard, &fences, &farFences, &groves, &building, &indoor};
+    }
 
     void makeGroup(Group& group, Qt3DCore::QNode* owner, bool outdoors) const
     {
@@ -94,6 +102,7 @@ struct PropField::Private
     void bakeAll(bool partly)
     {
         bake(yard, "yard props", partly);
+        bake(fences, "fences", partly);
         bake(groves, "grove", partly);
         bake(building, "building props", partly);
         bake(indoor, "indoor props", partly);
@@ -114,7 +123,21 @@ struct PropField::Private
         };
         const std::vector<data::Placement> once(1); // baked in world space
         const auto trees = groveTrees();
-        put(yard, props.yard, once);
+        std::vector<Prop> panels;
+        std::vector<Prop> others;
+        std::ranges::partition_copy(props.yard, std::back_inserter(panels),
+                                    std::back_inserter(others),
+                                    [](const Prop& prop) { return prop.kind == PropKind::Fence; });
+        put(yard, std::move(others), once);
+        put(fences, panels, once);
+        put(farFences, std::move(panels), once);
+        if (!farFences.props.empty()) {
+            PropMeshes distant;
+            distant[static_cast<std::size_t>(PropKind::Fence)] =
+                std::make_shared<const MeshData>(distantFence());
+            farFences.entity->setMesh(std::make_shared<const MeshData>(
+                bakeProps(farFences.props, distant, "distant fences")));
+        }
         put(groves, {trees.begin(), trees.end()}, props.groves);
         put(building, props.building, once);
         put(indoor, props.indoor, once);
@@ -123,6 +146,8 @@ struct PropField::Private
     void showAndHide() const
     {
         yard.gate->setEnabled(!inside);
+        fences.gate->setEnabled(!inside && fenceNear);
+        farFences.gate->setEnabled(!inside && !fenceNear);
         groves.gate->setEnabled(!inside);
         building.gate->setEnabled(!inside && roof);
         indoor.gate->setEnabled(inside);
@@ -136,6 +161,9 @@ PropField::PropField(Qt3DCore::QNode* parent, Qt3DRender::QLayer* layer, MeshLib
     d->layer = layer;
     d->library = &library;
     d->makeGroup(d->yard, this, true);
+    d->makeGroup(d->fences, this, true);
+    d->makeGroup(d->farFences, this, true);
+    d->farFences.entity->setLoosePart(fenceSheetPart, {}, fenceSheetOpacity);
     d->makeGroup(d->groves, this, true);
     d->makeGroup(d->building, this, true);
     d->makeGroup(d->indoor, this, false);
@@ -160,9 +188,15 @@ void PropField::setRoofVisible(bool visible)
     }
 }
 
-void PropField::setInside(bool inside)
+void PropField::setEye(data::Vec3 eye, bool inside)
 {
-    if (std::exchange(d->inside, inside) != inside) {
+    constexpr float nearM = 40; // bars are about a pixel wide there
+    const bool fenceNear = std::ranges::any_of(d->fences.props, [eye](const Prop& panel) {
+        return length(panel.place.position - eye) < nearM;
+    });
+    if (fenceNear != d->fenceNear || inside != d->inside) {
+        d->fenceNear = fenceNear;
+        d->inside = inside;
         d->showAndHide();
     }
 }

@@ -16,9 +16,9 @@ class QLayer;
 
 namespace hallscape::scene {
 
-/// Draws propsOf() a site: cars, fences, trees, doors, signs. Cannot be picked. At most three
-/// drawable entities at a time: what stands in yards, groves, and what belongs to buildings; or,
-/// for an eye inside a hall, the one of what hangs on its walls.
+/// Draws propsOf() a site: cars, fences, trees, doors, signs. Cannot be picked. At most four
+/// drawable entities at a time: what stands in yards, fences, groves, and what belongs to
+/// buildings; or, for an eye inside a hall, the one of what hangs on its walls.
 class PropField : public Qt3DCore::QEntity
 {
     Q_OBJECT
@@ -31,9 +31,10 @@ public:
     void setSite(const data::Site& site);
     /// Doors and roof units leave with the roof.
     void setRoofVisible(bool visible);
-    /// \param inside whether the eye is in a hall: nothing outdoors can be seen from there, and
-    /// nothing indoors from elsewhere
-    void setInside(bool inside);
+    /// \param eye chooses how fences are drawn
+    /// \param inside whether it is in a hall: nothing outdoors can be seen from there, and nothing
+    /// indoors from elsewhere
+    void setEye(data::Vec3 eye, bool inside);
     /// Takes colour out, so that only data is colourful.
     void setMuted(bool muted);
     /// What is drawn, for the shadows on the ground.

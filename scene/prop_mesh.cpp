@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "scene/prop_mesh.h"
 
+#include "scene/box_mesh.h"
 #include "scene/yaw_frame.h"
 
 #include <algorithm>
@@ -17,9 +18,10 @@ using Rgb = std::array<float, 3>;
 // Linear base colours. The mesh has the first; what people drive is mostly white, grey and black.
 constexpr Rgb modelledPaint{0.30F, 0.32F, 0.34F};
 constexpr std::array paints{
-    Rgb{0.30F, 0.32F, 0.34F}, Rgb{0.72F, 0.73F, 0.72F}, Rgb{0.025F, 0.027F, 0.03F},
-    Rgb{0.12F, 0.13F, 0.14F}, Rgb{0.60F, 0.60F, 0.58F}, Rgb{0.03F, 0.07F, 0.16F},
-    Rgb{0.28F, 0.03F, 0.03F}, Rgb{0.40F, 0.37F, 0.31F},
+    Rgb{0.30F, 0.32F, 0.34F},   Rgb{0.72F, 0.73F, 0.72F}, Rgb{0.025F, 0.027F, 0.03F},
+    Rgb{0.12F, 0.13F, 0.14F},   Rgb{0.60F, 0.60F, 0.58F}, Rgb{0.03F, 0.07F, 0.16F},
+    Rgb{0.28F, 0.03F, 0.03F},   Rgb{0.40F, 0.37F, 0.31F}, Rgb{0.72F, 0.73F, 0.72F},
+    Rgb{0.05F, 0.052F, 0.056F}, Rgb{0.20F, 0.21F, 0.22F}, Rgb{0.46F, 0.47F, 0.48F},
 };
 
 /// The car's paint is the one material of its mesh that is as metallic and as smooth as this.
@@ -47,6 +49,19 @@ void grow(data::Box& box, data::Vec3 p)
     box.max = {std::max(box.max.x, p.x), std::max(box.max.y, p.y), std::max(box.max.z, p.z)};
 }
 
+/// Rods for a ceiling: signs of this program hang flat on a wall and have none.
+bool isSignRod(const Prop& prop, const MeshData& mesh, std::size_t triangle)
+{
+    constexpr float panelM = 0.25F;
+    if (prop.kind != PropKind::ExitSign) {
+        return false;
+    }
+    const auto high = [&](std::size_t corner) {
+        return mesh.vertices[mesh.indices[triangle + corner]].position[1] > panelM;
+    };
+    return high(0) || high(1) || high(2);
+}
+
 void append(MeshData& out, const MeshData& mesh, const Prop& prop)
 {
     const YawFrame frame(prop.place);
@@ -60,15 +75,19 @@ void append(MeshData& out, const MeshData& mesh, const Prop& prop)
                   {n.x, n.y, n.z},
                   {vertex.colour[0], vertex.colour[1], vertex.colour[2], vertex.colour[3]},
                   {vertex.material[0], vertex.material[1], vertex.material[2], vertex.material[3]},
-                  0};
+                  vertex.part};
         if (prop.kind == PropKind::Car && isPaint(vertex)) {
             repaint(vertex, paints[prop.variant % paints.size()]);
         }
         grow(out.box, p);
         out.vertices.push_back(vertex);
     }
-    for (const std::uint32_t index : mesh.indices) {
-        out.indices.push_back(first + index);
+    for (std::size_t i = 0; i + 2 < mesh.indices.size(); i += 3) {
+        if (!isSignRod(prop, mesh, i)) {
+            out.indices.insert(out.indices.end(),
+                               {first + mesh.indices[i], first + mesh.indices[i + 1],
+                                first + mesh.indices[i + 2]});
+        }
     }
 }
 
@@ -103,6 +122,24 @@ MeshData bakeProps(std::span<const Prop> props, const PropMeshes& meshes, std::s
     }
     out.parts.push_back({out.name, out.box});
     return out;
+}
+
+MeshData distantFence()
+{
+    constexpr Paint steel{0.5F, 0.51F, 0.52F, 0.3F, 0.5F};
+    const data::Vec3 half = modelOf(PropKind::Fence).sizeM * 0.5F;
+    const float top = half.y * 2;
+    constexpr float postM = 0.04F;
+    constexpr float railM = 0.03F;
+    constexpr float sheetM = 0.008F;
+    BoxMesh mesh("distant fence");
+    mesh.begin("frame");
+    mesh.add({{-half.x - postM, 0, -postM}, {-half.x + postM, top, postM}}, steel);
+    mesh.add({{-half.x, top - 2 * railM, -railM}, {half.x, top, railM}}, steel);
+    mesh.add({{-half.x, 0.15F, -railM}, {half.x, 0.15F + 2 * railM, railM}}, steel);
+    mesh.begin("sheet");
+    mesh.add({{-half.x, 0.1F, -sheetM}, {half.x, top, sheetM}}, steel);
+    return mesh.take();
 }
 
 } // namespace hallscape::scene

@@ -18,4 +18,10 @@ using PropMeshes = std::array<MeshPtr, propModels.size()>;
 /// \param name for messages and the scene's tree
 MeshData bakeProps(std::span<const Prop> props, const PropMeshes& meshes, std::string name);
 
+/// A fence panel as seen from afar, where bars are thinner than a pixel and would flicker: posts
+/// and rails, and between them a sheet to be drawn with fenceSheetOpacity.
+MeshData distantFence();
+inline constexpr std::uint32_t fenceSheetPart = 1; ///< of distantFence()
+inline constexpr float fenceSheetOpacity = 0.24F;  ///< how much of the view the bars cover
+
 } // namespace hallscape::scene

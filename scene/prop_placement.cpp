@@ -76,8 +76,6 @@ std::vector<data::OrientedBox> shadowCasters(const Props& props)
         };
         if (prop.kind == PropKind::Car) {
             add({}, {1.7F, 1.2F, 4.4F});
-        } else if (prop.kind == PropKind::LightPole) {
-            add({}, {0.2F, 8, 0.2F});
         } else if (prop.kind == PropKind::Gantry) {
             add({-5.8F, 0, 0}, {0.5F, 10.5F, 0.5F});
             add({5.8F, 0, 0}, {0.5F, 10.5F, 0.5F});

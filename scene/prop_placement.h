@@ -76,7 +76,7 @@ std::span<const Prop> groveTrees();
 /// No tree of a grove reaches further from its centre.
 inline constexpr float groveRadiusM = 8.5F;
 
-/// What of it casts a shadow worth painting on the ground.
+/// What of it casts a shadow worth painting on the ground: thin poles would smear.
 std::vector<data::OrientedBox> shadowCasters(const Props& props);
 
 } // namespace hallscape::scene

@@ -193,7 +193,7 @@ void addCarPark(Props& out, const data::Site& site, data::AreaId yard, const Obs
     constexpr float takenShare = 0.6F;
     constexpr float noseM = 2.62F; // from the bay's head line to the middle of the car
     constexpr int polesEveryBays = 10;
-    constexpr std::uint32_t paints = 8;
+    constexpr std::uint32_t paints = 12;
     const data::Vec3 size = site.areas[yard.index].sizeM;
     const YawFrame ground = groundOf(site, yard);
     Obstacles taken = equipment;

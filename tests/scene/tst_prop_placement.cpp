@@ -285,6 +285,38 @@ private Q_SLOTS:
         QCOMPARE(baked.box.max.x, 10.0F);
     }
 
+    void distantFenceIsAsBigAsTheNearOne()
+    {
+        const scene::MeshData fence = scene::distantFence();
+        QCOMPARE(fence.partNamed("sheet"), std::optional(scene::fenceSheetPart));
+        const data::Vec3 size = scene::modelOf(PropKind::Fence).sizeM;
+        float top = 0;
+        float side = 0;
+        for (const scene::MeshVertex& vertex : fence.vertices) {
+            top = std::max(top, vertex.position[1]);
+            side = std::max(side, std::fabs(vertex.position[0]));
+        }
+        QCOMPARE(top, size.y);
+        QVERIFY(std::fabs(side - size.x / 2) < 0.05F); // half a post further out
+    }
+
+    void wallSignsHaveNoRods()
+    {
+        const auto sign =
+            scene::importMeshFile(HALLSCAPE_SOURCE_DIR "/assets/meshes/exit_sign.glb");
+        QVERIFY(static_cast<bool>(sign));
+        scene::PropMeshes meshes;
+        meshes[static_cast<std::size_t>(PropKind::ExitSign)] =
+            std::make_shared<const scene::MeshData>(*sign);
+        const scene::MeshData baked =
+            scene::bakeProps(std::vector<Prop>{{PropKind::ExitSign, {}, 1, 0}}, meshes, "sign");
+        QVERIFY(!baked.indices.empty());
+        QVERIFY(baked.indices.size() < sign->indices.size());
+        for (const std::uint32_t index : baked.indices) {
+            QVERIFY(baked.vertices[index].position[1] < 0.3F);
+        }
+    }
+
 private:
     static data::SitePtr read(const std::string& name)
     {
