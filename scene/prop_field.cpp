@@ -190,7 +190,7 @@ void PropField::setRoofVisible(bool visible)
 
 void PropField::setEye(data::Vec3 eye, bool inside)
 {
-    constexpr float nearM = 40; // bars are about a pixel wide there
+    constexpr float nearM = 18; // bars of 2 cm are about a pixel wide there
     const bool fenceNear = std::ranges::any_of(d->fences.props, [eye](const Prop& panel) {
         return length(panel.place.position - eye) < nearM;
     });
