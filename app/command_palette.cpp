@@ -75,6 +75,20 @@ QWidget* rowWidget(const PaletteEntry& entry, QWidget* parent)
     return row;
 }
 
+/// Text on the selected row has the selection's own colour, the shortcut included.
+void colourRow(const QListWidget& list, QListWidgetItem* item, bool selected)
+{
+    const QWidget* row = item == nullptr ? nullptr : list.itemWidget(item);
+    if (row == nullptr) {
+        return;
+    }
+    const QList<QLabel*> labels = row->findChildren<QLabel*>();
+    for (QLabel* label : labels) {
+        const auto normal = label == labels.first() ? QPalette::Text : QPalette::PlaceholderText;
+        label->setForegroundRole(selected ? QPalette::HighlightedText : normal);
+    }
+}
+
 } // namespace
 
 std::optional<int> fuzzyScore(QStringView typed, QStringView text)
@@ -108,7 +122,9 @@ std::vector<PaletteEntry> paletteEntries(const CommandContext& context, const QS
 {
     std::vector<PaletteEntry> entries;
     addCommands(context, typed, entries);
-    std::ranges::stable_sort(entries, std::ranges::greater{}, &PaletteEntry::score);
+    if (!typed.trimmed().isEmpty()) {
+        std::ranges::stable_sort(entries, std::ranges::greater{}, &PaletteEntry::score);
+    }
     // Half of the list is kept for places, so that a common letter does not hide them.
     std::vector<PaletteEntry> places;
     addPlaces(context, typed, limit, places);
@@ -148,6 +164,11 @@ CommandPalette::CommandPalette(CommandContext context, QWidget* parent)
     connect(m_field, &QLineEdit::textChanged, this, &CommandPalette::filter);
     connect(m_field, &QLineEdit::returnPressed, this, &CommandPalette::accept);
     connect(m_list, &QListWidget::itemClicked, this, &CommandPalette::accept);
+    connect(m_list, &QListWidget::currentItemChanged, this,
+            [this](QListWidgetItem* current, QListWidgetItem* previous) {
+                colourRow(*m_list, previous, false);
+                colourRow(*m_list, current, true);
+            });
     filter(QString());
 }
 
@@ -180,6 +201,8 @@ void CommandPalette::filter(const QString& typed)
 {
     constexpr std::size_t longest = 40;
     m_entries = paletteEntries(m_context, typed, typed.isEmpty() ? commands().size() : longest);
+    // Rows that are going away are not to be painted anew.
+    m_list->setCurrentItem(nullptr);
     m_list->clear();
     for (const PaletteEntry& entry : m_entries) {
         auto* item = new QListWidgetItem(m_list);
