@@ -4,11 +4,13 @@
 
 #include "app/kind_text.h"
 #include "app/session.h"
+#include "app/theme.h"
 #include "app/tinted_icon.h"
 #include "data/telemetry/palette.h"
 
 #include <QtGui/QActionGroup>
 #include <QtGui/QPainter>
+#include <QtWidgets/QAbstractItemView>
 #include <QtWidgets/QComboBox>
 #include <QtWidgets/QLabel>
 
@@ -17,6 +19,7 @@ namespace hallscape::app {
 namespace {
 
 constexpr int noMetric = -1;
+constexpr int metricsPx = 168; // the list that drops down is as wide as it needs
 
 QIcon paletteIcon(data::PaletteId id)
 {
@@ -56,7 +59,7 @@ LensBar::LensBar(Session& session, QWidget* parent) : QToolBar(parent), m_sessio
     m_metrics = new QComboBox;
     m_metrics->setAccessibleName(tr("Metric"));
     m_metrics->setToolTip(tr("Any other metric"));
-    m_metrics->setSizeAdjustPolicy(QComboBox::AdjustToContents);
+    m_metrics->setFixedWidth(metricsPx);
     m_metrics->setMaxVisibleItems(static_cast<int>(data::metricCount) + 1);
     addWidget(m_metrics);
     m_palettes = new QComboBox;
@@ -65,6 +68,7 @@ LensBar::LensBar(Session& session, QWidget* parent) : QToolBar(parent), m_sessio
     m_palettes->setIconSize({48, 12});
     addWidget(m_palettes);
     fillMetrics();
+    m_metrics->view()->setMinimumWidth(m_metrics->view()->sizeHintForColumn(0) + 4 * gridPx);
     fillPalettes();
     connect(&session, &Session::lensChanged, this, &LensBar::showLens);
     showLens();

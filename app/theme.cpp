@@ -57,6 +57,7 @@ QString styleSheetOf(const Theme& t)
         QToolButton:checked { background: @raised; border-color: @accent; color: @accent; }
         QToolButton:focus { border-color: @accent; }
         QToolButton:disabled { color: @muted; }
+        QToolButton[role="link"] { padding: 4px 0; color: @accent; }
         QToolButton[popupMode="1"] { padding-right: 20px; }
         QToolButton::menu-button { border: 0; width: 16px; }
         QMenuBar { background: @window; }

@@ -81,7 +81,7 @@ InspectorPanel::InspectorPanel(Session& session, QWidget* parent)
     setWidgetResizable(true);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setAccessibleName(tr("Inspector"));
-    setMinimumWidth(40 * gridPx);
+    setMinimumWidth(44 * gridPx);
     auto* content = new QWidget;
     setTextRole(content, "panel");
     content->setAttribute(Qt::WA_StyledBackground);
@@ -150,6 +150,7 @@ void InspectorPanel::makeValue(QVBoxLayout* layout)
     m_state->setWordWrap(true);
     m_limit = makeLabel("small");
     m_worstButton = new QToolButton;
+    setTextRole(m_worstButton, "link");
     m_worstButton->setToolTip(tr("Go to the device with the worst value"));
     connect(m_worstButton, &QToolButton::clicked, this, &InspectorPanel::goToWorst);
     m_sparkline = new Sparkline;

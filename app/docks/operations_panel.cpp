@@ -104,8 +104,10 @@ void OperationsPanel::showSnapshot()
     for (const Tile& tile : m_tiles) {
         const auto value = valueOf(m_session, data::Device{}, tile.metric);
         const data::Metric& metric = data::metric(tile.metric);
-        const Quantity shown = quantity(metric, value ? value->reading.value
-                                                      : std::numeric_limits<float>::quiet_NaN());
+        // No more than one decimal: this is read from across the room.
+        const Quantity shown =
+            quantity(value ? value->reading.value : std::numeric_limits<float>::quiet_NaN(),
+                     metric.unit, std::min(metric.decimals, 1));
         tile.number->setText(shown.number);
         tile.unit->setText(shown.unit);
         QString state = value ? valueStateText(*value) : tr("not on this site");

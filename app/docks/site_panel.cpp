@@ -24,6 +24,7 @@ namespace hallscape::app {
 
 SitePanel::SitePanel(Session& session, QWidget* parent) : QWidget(parent), m_session(session)
 {
+    setMinimumWidth(27 * gridPx);
     m_field = new QLineEdit;
     m_field->setPlaceholderText(tr("Search: h2 a17 r3 s5 g2, megapack 12"));
     m_field->setAccessibleName(tr("Search the site"));
