@@ -188,11 +188,6 @@ QString provenanceText(data::Provenance provenance)
     return Value::tr("assumed");
 }
 
-QString timeText(std::int64_t timeMs)
-{
-    return QDateTime::fromMSecsSinceEpoch(timeMs, Qt::UTC).toString(QStringLiteral("HH:mm:ss"));
-}
-
 QString dateTimeText(std::int64_t timeMs)
 {
     return QDateTime::fromMSecsSinceEpoch(timeMs, Qt::UTC)

@@ -38,8 +38,7 @@ QString stateGlyph(const data::Reading& reading);
 QString jobStateText(data::JobState state);
 /// "sourced", "derived", "assumed"
 QString provenanceText(data::Provenance provenance);
-/// "14:05:31 UTC", with the date when it is another day than \p nowMs.
-QString timeText(std::int64_t timeMs);
+/// "2024-10-28 12:00:00 UTC"
 QString dateTimeText(std::int64_t timeMs);
 /// The limit that matters for a value: "limit 87 °C"; empty where the metric has none.
 QString limitText(const data::Metric& metric);

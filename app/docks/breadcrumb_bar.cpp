@@ -22,14 +22,16 @@ BreadcrumbBar::BreadcrumbBar(Session& session, QWidget* parent)
     auto* layout = new QHBoxLayout(this);
     layout->setContentsMargins(gridPx, 4, gridPx, 4);
     layout->setSpacing(4);
-    m_crumbs = new QHBoxLayout;
+    m_strip = new QWidget;
+    m_strip->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
+    m_crumbs = new QHBoxLayout(m_strip);
+    m_crumbs->setContentsMargins(0, 0, 0, 0);
     m_crumbs->setSpacing(0);
     m_back = addButton(QStringLiteral("back"), tr("Back"), &Session::back);
     m_forward = addButton(QStringLiteral("forward"), tr("Forward"), &Session::forward);
     m_up = addButton(QStringLiteral("up"), tr("One level up"), &Session::goUp);
     layout->addSpacing(4);
-    layout->addLayout(m_crumbs);
-    layout->addStretch();
+    layout->addWidget(m_strip, 1);
     setFixedHeight(5 * gridPx);
     connect(&session, &Session::siteChanged, this, &BreadcrumbBar::rebuild);
     connect(&session, &Session::selectionChanged, this, &BreadcrumbBar::rebuild);
@@ -64,8 +66,10 @@ void BreadcrumbBar::rebuild()
 {
     updateButtons();
     while (QLayoutItem* item = m_crumbs->takeAt(0)) {
-        item->widget()->hide();
-        item->widget()->deleteLater();
+        if (QWidget* widget = item->widget()) {
+            widget->hide();
+            widget->deleteLater();
+        }
         delete item;
     }
     const data::SitePtr site = m_session.site();
@@ -84,6 +88,35 @@ void BreadcrumbBar::rebuild()
             m_crumbs->addWidget(separator);
         }
         m_crumbs->addWidget(makeCrumb(path[i], i + 1 == path.size()));
+    }
+    m_crumbs->addStretch();
+    fit();
+}
+
+void BreadcrumbBar::resizeEvent(QResizeEvent* event)
+{
+    QWidget::resizeEvent(event);
+    fit();
+}
+
+void BreadcrumbBar::fit()
+{
+    // The layout holds crumb, separator, crumb, ... and a stretch. The site stays, and so do the
+    // steps next to the selection; Up reaches what is hidden.
+    int needed = 0;
+    for (int i = 0; i + 1 < m_crumbs->count(); ++i) {
+        needed += m_crumbs->itemAt(i)->widget()->sizeHint().width();
+    }
+    for (int i = 1; i + 1 < m_crumbs->count(); i += 2) {
+        const bool isLast = i + 3 >= m_crumbs->count();
+        QWidget* separator = m_crumbs->itemAt(i)->widget();
+        QWidget* crumb = m_crumbs->itemAt(i + 1)->widget();
+        const bool fits = isLast || needed <= m_strip->width();
+        if (!fits) {
+            needed -= separator->sizeHint().width() + crumb->sizeHint().width();
+        }
+        separator->setVisible(fits);
+        crumb->setVisible(fits);
     }
 }
 

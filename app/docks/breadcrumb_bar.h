@@ -23,9 +23,14 @@ class BreadcrumbBar : public QWidget
 public:
     explicit BreadcrumbBar(Session& session, QWidget* parent = nullptr);
 
+protected:
+    void resizeEvent(QResizeEvent* event) override;
+
 private:
     QToolButton* addButton(const QString& icon, const QString& toolTip, void (Session::*action)());
     void rebuild();
+    /// Hides the steps after the first that there is no room for.
+    void fit();
     void updateButtons();
     QToolButton* makeCrumb(data::Device device, bool isLast);
     void fillSiblings(QMenu* menu, data::Device device) const;
@@ -34,6 +39,7 @@ private:
     QToolButton* m_back;
     QToolButton* m_forward;
     QToolButton* m_up;
+    QWidget* m_strip; ///< holds the crumbs; may be narrower than they are
     QHBoxLayout* m_crumbs;
 };
 

@@ -57,15 +57,19 @@ void DeviceDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option
     const int unitWidth = smallMetrics.horizontalAdvance(unit);
     painter->setPen(muted);
     painter->drawText(first, Qt::AlignRight | Qt::AlignVCenter, unit);
-    const QString stateText = index.data(DeviceListModel::StateTextRole).toString();
+    // The path matters more: without room for both, one word must do for the state.
+    const QString path = index.data(DeviceListModel::PathRole).toString();
+    QString stateText = index.data(DeviceListModel::StateTextRole).toString();
+    if (smallMetrics.horizontalAdvance(path + stateText) + gridPx > second.width()) {
+        stateText = index.data(DeviceListModel::StateWordRole).toString();
+    }
     const int stateWidth = smallMetrics.horizontalAdvance(stateText);
     painter->setPen(state);
     painter->drawText(second, Qt::AlignRight | Qt::AlignVCenter, stateText);
     painter->setPen(muted);
-    painter->drawText(second, Qt::AlignLeft | Qt::AlignVCenter,
-                      smallMetrics.elidedText(index.data(DeviceListModel::PathRole).toString(),
-                                              Qt::ElideMiddle,
-                                              second.width() - stateWidth - gridPx));
+    painter->drawText(
+        second, Qt::AlignLeft | Qt::AlignVCenter,
+        smallMetrics.elidedText(path, Qt::ElideMiddle, second.width() - stateWidth - gridPx));
     painter->setFont(option.font);
     painter->setPen(text);
     const QString value = index.data(DeviceListModel::ValueRole).toString();

@@ -65,6 +65,11 @@ QWidget* OperationsPanel::makeJob()
     grid->setVerticalSpacing(2);
     m_jobName = makeLabel("");
     m_jobState = makeLabel("small");
+    for (QLabel* label : {m_jobName, m_jobState}) { // a long name must not widen the window
+        label->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
+        label->setMinimumWidth(16 * gridPx);
+        label->setWordWrap(true);
+    }
     m_simulated = makeLabel("simulated", tr("SIMULATED"));
     m_simulated->setToolTip(tr("These values come from a simulator, not from a datacenter."));
     m_control = new QPushButton;
@@ -138,6 +143,7 @@ void OperationsPanel::showJob()
     const data::Job& job = snapshot->jobs.front();
     const double seconds = static_cast<double>(snapshot->timeMs - job.sinceMs) / 1000;
     m_jobName->setText(toQString(job.name));
+    m_jobState->setToolTip(tr("Since %1").arg(dateTimeText(job.sinceMs)));
     //: %1 state, %2 duration, %3 number of GPUs, %4 number
     m_jobState->setText(tr("%1 for %2, %3 GPUs, iteration %4")
                             .arg(jobStateText(job.state), durationText(seconds),

@@ -64,13 +64,13 @@ void SitePanel::makeTree()
     m_tree->setAccessibleName(tr("Site"));
     m_tree->setHeaderHidden(true);
     m_tree->setUniformRowHeights(true);
-    m_tree->setIndentation(2 * gridPx);
+    m_tree->setIndentation(12);
     m_tree->setItemDelegate(new AlarmDelegate(SiteModel::StateRole, m_tree));
     // Never "resize to contents": that would ask for every row.
     m_tree->header()->setStretchLastSection(false);
     m_tree->header()->setSectionResizeMode(SiteModel::Name, QHeaderView::Stretch);
     m_tree->header()->setSectionResizeMode(SiteModel::Value, QHeaderView::Fixed);
-    m_tree->header()->resizeSection(SiteModel::Value, 11 * gridPx);
+    m_tree->header()->resizeSection(SiteModel::Value, 9 * gridPx);
     m_tree->setExpandsOnDoubleClick(false);
     m_pages->addWidget(m_tree);
     connect(m_tree->selectionModel(), &QItemSelectionModel::currentChanged, this,

@@ -20,7 +20,9 @@ WorstPanel::WorstPanel(Session& session, QWidget* parent)
       m_heading(new QLabel), m_list(new QListView), m_empty(new QLabel)
 {
     setTextRole(m_heading, "small");
+    m_heading->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
     m_heading->setContentsMargins(gridPx, 4, gridPx, 0);
+    setMinimumWidth(32 * gridPx);
     m_list->setModel(m_model);
     m_list->setAccessibleName(tr("Worst first"));
     m_list->setItemDelegate(new DeviceDelegate(m_list));

@@ -70,6 +70,7 @@ QVariant DeviceListModel::data(const QModelIndex& index, int role) const
     case ValueRole:
     case UnitRole:
     case StateTextRole:
+    case StateWordRole:
     case AlarmRole:
         break;
     default:
@@ -87,6 +88,8 @@ QVariant DeviceListModel::data(const QModelIndex& index, int role) const
         return shown.unit;
     case StateTextRole:
         return valueStateText(*value);
+    case StateWordRole:
+        return stateWord(value->reading);
     default:
         return static_cast<int>(value->reading.alarm);
     }

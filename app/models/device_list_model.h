@@ -18,7 +18,14 @@ class DeviceListModel : public QAbstractListModel
     Q_OBJECT
 
 public:
-    enum Role { PathRole = Qt::UserRole, ValueRole, UnitRole, StateTextRole, AlarmRole };
+    enum Role {
+        PathRole = Qt::UserRole,
+        ValueRole,
+        UnitRole,
+        StateTextRole,
+        StateWordRole,
+        AlarmRole
+    };
 
     explicit DeviceListModel(Session& session, QObject* parent = nullptr);
 
