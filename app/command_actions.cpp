@@ -35,8 +35,7 @@ CommandActions::CommandActions(CommandContext context, QObject* parent)
     for (const Command& command : commands()) {
         auto* action = new QAction(commandText(command), this);
         action->setObjectName(QLatin1StringView(command.id));
-        action->setShortcuts(QKeySequence::listFromString(QString::fromLatin1(command.key),
-                                                          QKeySequence::PortableText));
+        action->setShortcuts(commandKeys(command));
         action->setToolTip(tooltipOf(*action));
         action->setCheckable(command.isChecked != nullptr);
         connect(action, &QAction::triggered, this, [this, &command] {

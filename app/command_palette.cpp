@@ -28,8 +28,7 @@ constexpr int visibleRows = 10;
 
 QString shortcutText(const Command& command)
 {
-    const auto keys =
-        QKeySequence::listFromString(QString::fromLatin1(command.key), QKeySequence::PortableText);
+    const auto keys = commandKeys(command);
     return keys.isEmpty() ? QString() : keys.first().toString(QKeySequence::NativeText);
 }
 
@@ -94,7 +93,7 @@ void colourRow(const QListWidget& list, QListWidgetItem* item, bool selected)
 std::optional<int> fuzzyScore(QStringView typed, QStringView text)
 {
     constexpr int beginsWord = 8;
-    constexpr int standsTogether = 5;
+    constexpr int standsTogether = 9;
     int score = 0;
     qsizetype at = 0;
     qsizetype last = -2;

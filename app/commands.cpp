@@ -209,6 +209,14 @@ const Command* findCommand(std::string_view id)
     return found == std::end(table) ? nullptr : found;
 }
 
+QList<QKeySequence> commandKeys(const Command& command)
+{
+    // An empty text is read as one empty sequence.
+    return *command.key == '\0' ? QList<QKeySequence>()
+                                : QKeySequence::listFromString(QString::fromLatin1(command.key),
+                                                               QKeySequence::PortableText);
+}
+
 QString commandText(const Command& command)
 {
     return QCoreApplication::translate("Command", command.text);

@@ -2,7 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <QtCore/QList>
 #include <QtCore/QString>
+#include <QtGui/QKeySequence>
 
 #include <span>
 #include <string_view>
@@ -44,6 +46,8 @@ struct Command
 std::span<const Command> commands();
 /// \return null when no command is called so
 const Command* findCommand(std::string_view id);
+/// None for a command without a key.
+QList<QKeySequence> commandKeys(const Command& command);
 /// In the user's language, without mnemonic.
 QString commandText(const Command& command);
 QString menuText(Menu menu);

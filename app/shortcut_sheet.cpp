@@ -74,8 +74,7 @@ void addMenu(Menu menu, QVBoxLayout* column)
     Group group(menuText(menu).remove(u'&'), column);
     for (const Command& command : commands()) {
         if (command.menu == menu && *command.key != '\0') {
-            const auto keys = QKeySequence::listFromString(QString::fromLatin1(command.key),
-                                                           QKeySequence::PortableText);
+            const auto keys = commandKeys(command);
             QStringList texts;
             for (const QKeySequence& key : keys) {
                 texts << key.toString(QKeySequence::NativeText);

@@ -17,12 +17,6 @@ using namespace hallscape::tests;
 
 namespace {
 
-QList<QKeySequence> keysOf(const Command& command)
-{
-    return QKeySequence::listFromString(QString::fromLatin1(command.key),
-                                        QKeySequence::PortableText);
-}
-
 void runById(const char* id, CommandContext& context)
 {
     QVERIFY2(findCommand(id) != nullptr, id);
@@ -60,7 +54,7 @@ private Q_SLOTS:
     {
         QHash<QKeySequence, QString> owners;
         for (const Command& command : commands()) {
-            for (const QKeySequence& key : keysOf(command)) {
+            for (const QKeySequence& key : commandKeys(command)) {
                 QVERIFY2(!key.isEmpty() && key[0].key() != Qt::Key_unknown, command.id);
                 QVERIFY2(!owners.contains(key),
                          qPrintable(owners.value(key) + u' ' + QLatin1StringView(command.id)));
@@ -74,7 +68,7 @@ private Q_SLOTS:
         const QList<Qt::Key> flying{Qt::Key_W, Qt::Key_A, Qt::Key_S,
                                     Qt::Key_D, Qt::Key_Q, Qt::Key_E};
         for (const Command& command : commands()) {
-            for (const QKeySequence& key : keysOf(command)) {
+            for (const QKeySequence& key : commandKeys(command)) {
                 QVERIFY2(key[0].keyboardModifiers() != Qt::NoModifier ||
                              !flying.contains(key[0].key()),
                          command.id);
