@@ -39,7 +39,7 @@ void Environment::setEye(QVector3D eye, bool indoors)
 {
     m_eye->setValue(eye);
     m_indoors->setValue(indoors ? 1.0F : 0.0F);
-    m_fog->setValue(indoors ? 75.0F : 1400.0F);
+    m_fog->setValue(indoors ? 58.0F : 1600.0F);
 }
 
 void Environment::setViewport(QSizeF devicePixels)

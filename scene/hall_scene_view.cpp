@@ -5,16 +5,38 @@
 
 #include "scene/architecture.h"
 #include "scene/vec_math.h"
+#include "scene/yaw_frame.h"
 
 #include <Qt3DRender/QCamera>
 
 #include <algorithm>
+#include <cmath>
 
 namespace hallscape::scene {
 
 namespace {
 
 constexpr float kerbM = 1.2F; ///< what is left of walls while the roof is hidden
+/// Seen flatter than this, a building keeps its roof: tangent of 27 degrees.
+constexpr float asideTangent = 0.51F;
+
+/// Whether \p eye looks at the buildings from aside, as from the street, and not down into them.
+bool seenFromAside(const data::Site& site, data::Vec3 eye)
+{
+    for (std::uint32_t i = 0; i < site.areas.size(); ++i) {
+        if (!isBuilding(site, {i}) ||
+            site.buildState(site.device(data::AreaId{i})) < data::BuildState::Installed) {
+            continue;
+        }
+        const data::Area& building = site.areas[i];
+        const data::Vec3 local = YawFrame(building.place).toLocal(eye);
+        const float above = eye.y - heightOf(building);
+        if (above > asideTangent * std::hypot(local.x, local.z)) {
+            return false;
+        }
+    }
+    return true;
+}
 
 } // namespace
 
@@ -72,13 +94,13 @@ void HallScene::Private::applyCamera()
 {
     const data::CameraPose& pose = camera.pose();
     const bool inside = site != nullptr && insideHall(*site, pose.eye);
-    const bool roof = shown.roof || inside;
+    const bool roof = shown.roof || inside || (site != nullptr && seenFromAside(*site, pose.eye));
     overhead->setEnabled(roof && site != nullptr);
     shell->setCutHeight(roof ? 0 : kerbM);
     props->setEye(pose.eye, inside);
     props->setRoofVisible(roof);
-    picker.setRoofShown(shown.roof && !inside);
-    labels->setRoofShown(shown.roof && !inside);
+    picker.setRoofShown(roof && !inside);
+    labels->setRoofShown(roof && !inside);
     environment.setEye(toQt(pose.eye), inside);
 
     auto* view = frameGraph.camera();
@@ -92,10 +114,10 @@ void HallScene::Private::applyCamera()
     QMatrix4x4 world;
     world.lookAt(toQt(pose.eye), toQt(pose.target), toQt(axes.up));
     labelView.clipFromWorld = view->projectionMatrix() * world;
-    labelView.eye = pose.eye;
+    labelView.eye = {pose.eye, axes.forward, nearM(inside)};
     labelView.pixels = (size * devicePixelRatio).toSize();
     labelView.devicePixelRatio = static_cast<float>(devicePixelRatio);
-    labels->update(labelView);
+    labels->update(labelView, picker);
 }
 
 } // namespace hallscape::scene

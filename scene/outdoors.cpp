@@ -16,6 +16,8 @@ namespace {
 constexpr float skinM = 0.35F;    ///< thickness of the outer walls
 constexpr float parapetM = 0.9F;  ///< above the roof
 constexpr float groundM = -0.14F; ///< top of the grass, below the yards
+constexpr data::Vec3 grassTone{0.40F, 0.45F, 0.31F};
+constexpr data::Vec3 concreteTone{0.60F, 0.60F, 0.58F};
 
 std::optional<SurfaceStyle> yardStyle(const std::string& style)
 {
@@ -96,8 +98,8 @@ void addBuilding(Architecture& out, const data::Area& building)
     out.shell.push_back({slab,
                          building.place.yawDeg,
                          {w, 0.06F, d},
-                         SurfaceStyle::Concrete,
-                         {0.52F, 0.53F, 0.54F}});
+                         SurfaceStyle::Plain,
+                         {0.40F, 0.41F, 0.42F}});
     // What hangs on the walls above head height goes with the roof, or it would float over the
     // stumps.
     addFacade(out.overhead, frame, w, d * 0.5F, height, 0);
@@ -128,7 +130,7 @@ void addOutdoors(Architecture& out, const data::Site& site)
                          0,
                          {horizonM, 1, horizonM},
                          SurfaceStyle::Grass,
-                         {0.43F, 0.46F, 0.37F}});
+                         grassTone});
     for (std::uint32_t i = 0; i < site.areas.size(); ++i) {
         const data::AreaId id{i};
         const data::Area& area = site.areas[i];
@@ -152,7 +154,7 @@ void addOutdoors(Architecture& out, const data::Site& site)
                              area.place.yawDeg,
                              {area.sizeM.x, 0.5F, area.sizeM.z},
                              *style,
-                             {0.60F, 0.60F, 0.58F}});
+                             *style == SurfaceStyle::Grass ? grassTone : concreteTone});
     }
 }
 

@@ -76,11 +76,43 @@ std::optional<data::RackId> Poses::rackOf(std::optional<data::Device> context) c
            data::family(device.kind) == data::Family::Unit) {
         device = m_site->parent(device);
     }
-    const data::Range racks = m_site->range(device, data::Kind::Rack);
+    data::Range racks = m_site->range(device, data::Kind::Rack);
+    if (device.kind < data::Kind::Hall && m_site->count(data::Kind::Hall) > 0) {
+        racks = m_site->range({data::Kind::Hall, 0}, data::Kind::Rack);
+    }
+    // Of several the one in the middle that holds servers: something to see, with neighbours.
+    for (std::uint32_t i = 0; i < racks.count; ++i) {
+        const data::RackId rack{racks.first + (racks.count / 2 + i) % racks.count};
+        if (m_site->range(data::Site::device(rack), data::Kind::Server).count > 0) {
+            return rack;
+        }
+    }
     if (racks.count > 0) {
         return data::RackId{racks.first};
     }
     return m_site->racks.empty() ? std::nullopt : std::optional(data::RackId{0});
+}
+
+data::OrientedBox Poses::hallsBox(std::optional<data::Device> context) const
+{
+    if (context && context->kind >= data::Kind::Hall) {
+        if (const auto hall = hallOf(context)) {
+            return m_site->box(m_site->device(*hall));
+        }
+    }
+    data::Vec3 low{1e9F, 0, 1e9F};
+    data::Vec3 high{-1e9F, 0, -1e9F};
+    for (std::uint32_t i = 0; i < m_site->areas.size(); ++i) {
+        if (!isHall(*m_site, {i})) {
+            continue;
+        }
+        for (const data::Vec3& p : cornersOf(m_site->box(m_site->device(data::AreaId{i})))) {
+            low = {std::min(low.x, p.x), 0, std::min(low.z, p.z)};
+            high = {std::max(high.x, p.x), p.y, std::max(high.z, p.z)};
+        }
+    }
+    return low.x > high.x ? siteBox()
+                          : data::OrientedBox{(low + high) * 0.5F, (high - low) * 0.5F, 0};
 }
 
 std::optional<data::AreaId> Poses::hallOf(std::optional<data::Device> context) const
@@ -168,18 +200,17 @@ data::CameraPose Poses::preset(PresetPose preset, std::optional<data::Device> co
 {
     switch (preset) {
     case PresetPose::Site:
-        return frame(siteBox(), {-0.48F, 0.36F, 0.80F}, usualFovDeg, aspect, 0.96F);
+        return frame(siteBox(), {-0.46F, 0.29F, 0.84F}, 38.0F, aspect, 1.0F);
     case PresetPose::Hall:
     case PresetPose::Top: {
-        const auto hall = hallOf(context);
-        data::OrientedBox box = hall ? m_site->box(m_site->device(*hall)) : siteBox();
+        data::OrientedBox box = hallsBox(context);
         box.centre.y = 1.2F;
         box.halfSize.y = 1.2F;
         const data::Vec3 towards =
             YawFrame({}, box.yawDeg)
                 .directionToWorld(preset == PresetPose::Top ? data::Vec3{0, 1, 0.012F}
-                                                            : data::Vec3{-0.34F, 0.66F, 0.72F});
-        return frame(box, towards, usualFovDeg, aspect, 0.95F);
+                                                            : data::Vec3{-0.22F, 0.72F, 0.66F});
+        return frame(box, towards, usualFovDeg, aspect, 0.97F);
     }
     case PresetPose::Aisle:
         return aisle(context);

@@ -43,6 +43,8 @@ private:
     data::CameraPose rackFace(data::RackId rack, bool front, float aspect) const;
     data::CameraPose ofPart(data::Device part, const Opened& opened, float aspect) const;
     data::OrientedBox siteBox() const;
+    /// The hall of \p context; all halls together for the site, a building or nothing.
+    data::OrientedBox hallsBox(std::optional<data::Device> context) const;
 
     data::SitePtr m_site;
     std::vector<RackRow> m_rows;

@@ -45,8 +45,8 @@ vec3 hallLight(vec3 normal, float open)
 vec3 dayLight(vec3 normal, float lit)
 {
     float up = normal.y * 0.5 + 0.5;
-    vec3 sky = mix(vec3(0.22, 0.21, 0.19), vec3(0.44, 0.52, 0.64), up);
-    return sky + vec3(1.28, 1.08, 0.82) * max(dot(normal, sun), 0.0) * lit;
+    vec3 sky = mix(vec3(0.15, 0.145, 0.13), vec3(0.28, 0.35, 0.46), up);
+    return sky + vec3(1.02, 0.85, 0.62) * max(dot(normal, sun), 0.0) * lit;
 }
 
 float fresnel(vec3 normal, vec3 world)

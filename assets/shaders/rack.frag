@@ -112,7 +112,7 @@ vec3 light(int face)
         return vec3(1.02, 1.06, 1.10) * (0.72 + 0.62 * h);
     }
     if (face == 1) {
-        return vec3(0.86, 0.76, 0.66) * (0.60 + 0.34 * h);
+        return vec3(1.00, 0.92, 0.83) * (0.74 + 0.40 * h);
     }
     if (face == 3) {
         return vec3(0.95, 1.0, 1.05);
@@ -172,12 +172,15 @@ void main()
         strip *= 1.0 - far;
         luminance = mix(luminance, 0.42, far);
         if (face == 1) {
-            paint.weight *= 0.55;
+            // Cables, risers and cords keep their own colours: behind, they are what people look for.
+            paint.weight *= 0.38;
+            grey = mix(grey, natural, 0.6);
             strip = 0.0;
         }
     }
     float shade = mix(1.0, occlusion(face), 0.5);
-    vec3 painted = mix(skin.rgb * 0.55, paint.colour * (0.35 + 0.9 * luminance), 0.9) * shade;
+    vec3 chroma = skin.rgb - vec3(dot(skin.rgb, vec3(0.3, 0.59, 0.11)));
+    vec3 painted = (mix(skin.rgb * 0.55, paint.colour * (0.35 + 0.9 * luminance), 0.9) + 0.8 * (1.0 - far) * chroma) * shade;
     vec3 colour = finish(grey, world);
     float haze = quality > 0.5 ? 0.45 * fogAmount(world) : 0.0;
     colour = mix(colour, mix(painted, encode(mix(fogOutdoors, fogIndoors, indoors)), haze), paint.weight);

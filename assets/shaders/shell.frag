@@ -45,7 +45,7 @@ vec3 hallFloor()
     if (quality > 0.5) {
         vec3 view = normalize(eye - world);
         float grazing = 1.0 - view.y;
-        float mirror = 0.16 + 0.75 * grazing * grazing * grazing;
+        float mirror = 0.28 + 0.85 * grazing * grazing * grazing;
         colour += vec3(0.60, 0.66, 0.72) * map.b * mirror * (1.0 - 0.6 * joint) * (1.0 - 0.35 * perforated);
         colour += vec3(0.06, 0.065, 0.07) * grazing * grazing * open;
     }
