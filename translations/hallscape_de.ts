@@ -1152,6 +1152,10 @@
         <source>Stop job</source>
         <translation>Lauf anhalten</translation>
     </message>
+    <message>
+        <source>Since %1</source>
+        <translation>Seit %1</translation>
+    </message>
 </context>
 <context>
     <name>PartGrid</name>

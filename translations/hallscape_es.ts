@@ -1152,6 +1152,10 @@
         <source>Stop job</source>
         <translation>Detener trabajo</translation>
     </message>
+    <message>
+        <source>Since %1</source>
+        <translation>Desde %1</translation>
+    </message>
 </context>
 <context>
     <name>PartGrid</name>
