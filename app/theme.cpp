@@ -94,6 +94,7 @@ QString styleSheetOf(const Theme& t)
         QLabel[role="title"] { font-size: 16px; font-weight: 600; }
         QLabel[role="section"] { font-size: 11px; color: @muted; font-weight: 600; }
         QLabel[role="big"] { font-size: 20px; font-weight: 600; }
+        QLabel[role="big-warning"] { font-size: 20px; font-weight: 600; color: @warning; }
         QLabel[role="muted"] { color: @muted; }
         QLabel[role="small"] { color: @muted; font-size: 11px; }
         QLabel[role="warning"] { color: @warning; }

@@ -187,7 +187,7 @@ void InspectorPanel::makeReadings(QVBoxLayout* layout)
     m_table->horizontalHeader()->setSectionResizeMode(ReadingsModel::Value, QHeaderView::Fixed);
     m_table->horizontalHeader()->setSectionResizeMode(ReadingsModel::State, QHeaderView::Fixed);
     m_table->horizontalHeader()->resizeSection(ReadingsModel::Value, 10 * gridPx);
-    m_table->horizontalHeader()->resizeSection(ReadingsModel::State, 11 * gridPx);
+    m_table->horizontalHeader()->resizeSection(ReadingsModel::State, 10 * gridPx);
     m_noReadings = makeLabel("muted");
     m_noReadings->setText(tr("Nothing is measured here."));
     layout->addWidget(makeHeading(tr("READINGS")));

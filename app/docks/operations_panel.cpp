@@ -68,7 +68,6 @@ QWidget* OperationsPanel::makeJob()
     for (QLabel* label : {m_jobName, m_jobState}) { // a long name must not widen the window
         label->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
         label->setMinimumWidth(16 * gridPx);
-        label->setWordWrap(true);
     }
     m_simulated = makeLabel("simulated", tr("SIMULATED"));
     m_simulated->setToolTip(tr("These values come from a simulator, not from a datacenter."));
@@ -91,15 +90,13 @@ QWidget* OperationsPanel::makeTile(data::MetricId metric, const QString& title)
     grid->setVerticalSpacing(0);
     auto* number = makeLabel("big");
     auto* unit = makeLabel("muted");
-    auto* state = makeLabel("small");
     auto* name = makeLabel("small", title);
     name->setToolTip(metricText(metric));
     grid->addWidget(name, 0, 0, 1, 3);
     grid->addWidget(number, 1, 0);
     grid->addWidget(unit, 1, 1, Qt::AlignBottom);
-    grid->addWidget(state, 2, 0, 1, 3);
     grid->setColumnStretch(2, 1);
-    m_tiles.push_back({metric, number, unit, state});
+    m_tiles.push_back({metric, number, unit, name, title});
     return tile;
 }
 
@@ -116,13 +113,17 @@ void OperationsPanel::showSnapshot()
         tile.number->setText(shown.number);
         tile.unit->setText(shown.unit);
         QString state = value ? valueStateText(*value) : tr("not on this site");
-        if (value && tile.metric == data::MetricId::MegapackPower &&
-            value->reading.state == data::ValueState::Ok) {
+        const bool isBattery = value && tile.metric == data::MetricId::MegapackPower &&
+                               value->reading.state == data::ValueState::Ok;
+        if (isBattery) {
             state = value->reading.value < 0   ? tr("charging")
                     : value->reading.value > 0 ? tr("discharging")
                                                : tr("idle");
         }
-        tile.state->setText(state);
+        const bool isOk = value && value->reading.state == data::ValueState::Ok && !isBattery;
+        tile.name->setText(isOk ? tile.title : tile.title + QStringLiteral(", ") + state);
+        setTextRole(tile.number,
+                    value && value->reading.alarm != data::Alarm::None ? "big-warning" : "big");
     }
 }
 

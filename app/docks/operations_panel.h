@@ -30,7 +30,8 @@ private:
         data::MetricId metric;
         QLabel* number;
         QLabel* unit;
-        QLabel* state;
+        QLabel* name;
+        QString title;
     };
     QWidget* makeJob();
     QWidget* makeTile(data::MetricId metric, const QString& title);

@@ -15,6 +15,31 @@
 
 namespace hallscape::app {
 
+namespace {
+
+/// Only what there is: "39 warning, 8 stale".
+QString countsText(const LensSummary& summary)
+{
+    const QLocale locale;
+    QStringList parts;
+    if (summary.critical > 0) {
+        parts << WorstPanel::tr("%1 critical").arg(locale.toString(summary.critical));
+    }
+    if (summary.outOfRange > summary.critical) {
+        parts << WorstPanel::tr("%1 warning")
+                     .arg(locale.toString(summary.outOfRange - summary.critical));
+    }
+    if (summary.stale > 0) {
+        parts << WorstPanel::tr("%1 stale").arg(locale.toString(summary.stale));
+    }
+    if (summary.neverSeen > 0) {
+        parts << WorstPanel::tr("%1 never seen").arg(locale.toString(summary.neverSeen));
+    }
+    return parts.isEmpty() ? WorstPanel::tr("all OK") : parts.join(QStringLiteral(", "));
+}
+
+} // namespace
+
 WorstPanel::WorstPanel(Session& session, QWidget* parent)
     : QWidget(parent), m_session(session), m_model(new DeviceListModel(session, this)),
       m_heading(new QLabel), m_list(new QListView), m_empty(new QLabel)
@@ -52,13 +77,9 @@ void WorstPanel::showSummary()
     const LensSummary& summary = m_session.lensSummary();
     const bool hasRows = !summary.worst.empty();
     if (hasRows) {
-        const QLocale locale;
-        //: %1 is a metric; the rest are numbers of devices
-        m_heading->setText(tr("%1: %2 critical, %3 warning, %4 stale, %5 never seen")
-                               .arg(metricText(*summary.metric), locale.toString(summary.critical),
-                                    locale.toString(summary.outOfRange - summary.critical),
-                                    locale.toString(summary.stale),
-                                    locale.toString(summary.neverSeen)));
+        m_heading->setText(metricText(*summary.metric) + QStringLiteral(": ") +
+                           countsText(summary));
+        m_heading->setToolTip(m_heading->text());
     } else {
         m_empty->setText(m_session.lens().metric
                              ? tr("The devices nearest to their limit appear here as soon as "
