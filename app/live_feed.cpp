@@ -57,7 +57,7 @@ void LiveFeed::run(const std::stop_token& stop)
         bool wasTaken = false;
         {
             const std::scoped_lock lock(m_mutex);
-            m_history.append(*snapshot);
+            remember(*snapshot);
             for (const data::RollupPtr& rollup : result.rollups) {
                 if (rollup != nullptr &&
                     m_trends.test(static_cast<std::size_t>(rollup->metric()))) {
@@ -72,6 +72,20 @@ void LiveFeed::run(const std::stop_token& stop)
         }
     }
     Q_EMIT ended();
+}
+
+void LiveFeed::remember(const data::Snapshot& snapshot)
+{
+    // Densely at first, so that there is a line to see after seconds; then sparsely, so that it
+    // covers minutes. A frame of Colossus takes 2.3 MB.
+    constexpr int denseFrames = 6;
+    constexpr std::int64_t sparseMs = 10'000;
+    if (m_remembered >= denseFrames && snapshot.timeMs - m_rememberedMs < sparseMs) {
+        return;
+    }
+    ++m_remembered;
+    m_rememberedMs = snapshot.timeMs;
+    m_history.append(snapshot);
 }
 
 Digest LiveFeed::digest(const data::SnapshotPtr& snapshot)

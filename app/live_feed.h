@@ -67,6 +67,8 @@ Q_SIGNALS:
 private:
     void run(const std::stop_token& stop);
     Digest digest(const data::SnapshotPtr& snapshot);
+    /// \pre m_mutex is held
+    void remember(const data::Snapshot& snapshot);
 
     data::SitePtr m_site;
     std::unique_ptr<data::Source> m_source;
@@ -76,7 +78,9 @@ private:
     data::Lens m_lens;
     MetricSet m_trends;
     std::optional<Digest> m_newest;
-    data::History m_history;
+    data::History m_history{36};
+    int m_remembered = 0;            ///< frames given to the history so far
+    std::int64_t m_rememberedMs = 0; ///< time of the last of them
     Trend m_trend;
     std::jthread m_thread; ///< last, so that it ends before what it uses
 };
