@@ -62,8 +62,8 @@ Quantity quantity(double value, std::string_view unit, int decimals)
             break;
         }
     }
-    if (std::abs(value) >= 1e4) {
-        decimals = 0; // what stands behind five digits is noise
+    if (std::abs(value) >= 1e3) {
+        decimals = 0; // what stands behind four digits is noise
     }
     QString number = QLocale().toString(value, 'f', decimals);
     if (number.startsWith(QLatin1Char('-'))) {
