@@ -2,27 +2,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "scene/asset_path.h"
 
-#include <QtCore/QCoreApplication>
+#include "data/data_dir.h"
+
 #include <QtCore/QFileInfo>
-#include <QtCore/QStringList>
 
 namespace hallscape::scene {
 
 QString assetPath(const QString& name)
 {
-    QStringList folders;
-    if (const QString chosen = qEnvironmentVariable("HALLSCAPE_DATA"); !chosen.isEmpty()) {
-        folders << chosen;
-    }
-    folders << QCoreApplication::applicationDirPath() + QStringLiteral("/../share/hallscape")
-            << QStringLiteral(HALLSCAPE_ASSET_DIR);
-    for (const QString& folder : folders) {
-        const QFileInfo file(folder + u'/' + name);
-        if (file.isFile()) {
-            return file.absoluteFilePath();
-        }
-    }
-    return {};
+    const QString path =
+        QString::fromStdString(data::dataFile(QStringLiteral("assets/%1").arg(name).toStdString()));
+    return QFileInfo(path).isFile() ? path : QString();
 }
 
 } // namespace hallscape::scene

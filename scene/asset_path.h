@@ -6,9 +6,8 @@
 
 namespace hallscape::scene {
 
-/// Full path of a file below the data folder: "meshes/gpu_server.glb",
-/// "textures/facade_gpu_rack.png". Looks at $HALLSCAPE_DATA, then `../share/hallscape` beside the
-/// program, then the source tree. \return empty when no folder has it
+/// Full path of a file below assets/: "meshes/gpu_server.glb", "textures/facade_gpu_rack.png". Where
+/// it is looked for: data/data_dir.h. \return empty when it is nowhere
 QString assetPath(const QString& name);
 
 } // namespace hallscape::scene

@@ -97,7 +97,7 @@ float occlusion(int face)
         return 1.0;
     }
     float h = local.y / size.y;
-    float floorShade = mix(0.42, 1.0, smoothstep(0.0, 0.30, h));
+    float floorShade = mix(0.58, 1.0, smoothstep(0.0, 0.16, h));
     float edge = face == 2 ? 1.0 : smoothstep(0.0, 0.05, 0.5 * size.x - abs(local.x)) * 0.45 + 0.55;
     return floorShade * edge;
 }
@@ -109,10 +109,10 @@ vec3 light(int face)
     }
     float h = local.y / size.y;
     if (face == 0) {
-        return vec3(1.02, 1.06, 1.10) * (0.72 + 0.62 * h);
+        return vec3(1.02, 1.06, 1.10) * (0.88 + 0.42 * h);
     }
     if (face == 1) {
-        return vec3(1.00, 0.92, 0.83) * (0.74 + 0.40 * h);
+        return vec3(1.00, 0.92, 0.83) * (0.86 + 0.30 * h);
     }
     if (face == 3) {
         return vec3(0.95, 1.0, 1.05);
