@@ -7,7 +7,6 @@
 #include "data/layout/parse.h"
 
 #include <QtConcurrent/QtConcurrentRun>
-#include <QtCore/QFileInfo>
 #include <QtCore/QFutureWatcher>
 
 namespace hallscape::app {
@@ -285,14 +284,19 @@ void Session::setPlace(std::optional<data::Device> selection, std::optional<data
     }
 }
 
+void Session::addStep()
+{
+    d->steps.push(d->place);
+    Q_EMIT historyStepsChanged();
+}
+
 void Session::select(std::optional<data::Device> device)
 {
     if (device && (d->site == nullptr || !d->site->contains(*device))) {
         return;
     }
     setPlace(device, d->place.opened);
-    d->steps.push(d->place);
-    Q_EMIT historyStepsChanged();
+    addStep();
 }
 
 void Session::goTo(data::Device device)
@@ -301,8 +305,7 @@ void Session::goTo(data::Device device)
         return;
     }
     setPlace(device, openingFor(*d->site, device));
-    d->steps.push(d->place);
-    Q_EMIT historyStepsChanged();
+    addStep();
     Q_EMIT flightToDeviceRequested(device);
 }
 
@@ -356,66 +359,6 @@ void Session::frameSelection()
     if (d->site != nullptr) {
         Q_EMIT flightToDeviceRequested(d->place.selection.value_or(data::Device{}));
     }
-}
-
-// --- view
-// ---------------------------------------------------------------------------------------------------------
-
-data::View Session::view() const
-{
-    data::View view;
-    view.lens = d->lens;
-    view.shown = d->shown;
-    view.place.camera = d->camera;
-    if (d->site != nullptr) {
-        view.site = d->site->id;
-        const auto pathOf = [this](std::optional<data::Device> device) {
-            return device ? d->site->path(*device) : std::string();
-        };
-        view.place.selection = pathOf(d->place.selection);
-        view.place.opened = pathOf(d->place.opened);
-    }
-    if (d->snapshot != nullptr && d->feed == nullptr) {
-        view.timeMs = d->snapshot->timeMs;
-    }
-    return view;
-}
-
-std::vector<std::string> Session::apply(const data::View& view)
-{
-    std::vector<std::string> missing;
-    setLens(view.lens);
-    setShown(view.shown);
-    if (d->site == nullptr) {
-        missing.emplace_back("no site is open");
-        return missing;
-    }
-    const std::string fileName = QFileInfo(d->sitePath).fileName().toStdString();
-    if (!view.site.empty() && view.site != d->site->id && view.site != fileName &&
-        view.site != d->sitePath.toStdString()) {
-        missing.push_back("the view is of the site \"" + view.site + "\", not of this one");
-    }
-    const auto find = [&](const std::string& path) -> std::optional<data::Device> {
-        if (path.empty()) {
-            return std::nullopt;
-        }
-        const auto device = d->site->find(path);
-        if (!device) {
-            missing.push_back("nothing here is called \"" + path + "\"");
-        }
-        return device;
-    };
-    const auto selection = find(view.place.selection);
-    const auto opened = find(view.place.opened);
-    setPlace(selection, opened);
-    d->steps.push(d->place);
-    Q_EMIT historyStepsChanged();
-    if (view.place.camera) {
-        Q_EMIT cameraRequested(*view.place.camera);
-    } else {
-        frameSelection();
-    }
-    return missing;
 }
 
 } // namespace hallscape::app

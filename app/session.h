@@ -118,6 +118,7 @@ private:
     void unfollow();
     void takeDigest();
     void setPlace(std::optional<data::Device> selection, std::optional<data::Device> opened);
+    void addStep();
     void showStep(const PlaceStep& step);
 
     struct Private;

@@ -1,0 +1,66 @@
+// SPDX-FileCopyrightText: 2026 The Hallscape developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/session.h"
+
+#include <QtCore/QFileInfo>
+
+namespace hallscape::app {
+
+data::View Session::view() const
+{
+    data::View view;
+    view.lens = lens();
+    view.shown = shown();
+    view.place.camera = camera();
+    if (const data::SitePtr of = site()) {
+        view.site = of->id;
+        const auto pathOf = [&of](std::optional<data::Device> device) {
+            return device ? of->path(*device) : std::string();
+        };
+        view.place.selection = pathOf(selection());
+        view.place.opened = pathOf(opened());
+    }
+    // What is followed shows now, whenever the view is applied.
+    if (snapshot() != nullptr && !sourceInfo()) {
+        view.timeMs = snapshot()->timeMs;
+    }
+    return view;
+}
+
+std::vector<std::string> Session::apply(const data::View& view)
+{
+    std::vector<std::string> missing;
+    setLens(view.lens);
+    setShown(view.shown);
+    const data::SitePtr of = site();
+    if (of == nullptr) {
+        missing.emplace_back("no site is open");
+        return missing;
+    }
+    const std::string fileName = QFileInfo(sitePath()).fileName().toStdString();
+    if (!view.site.empty() && view.site != of->id && view.site != fileName &&
+        view.site != sitePath().toStdString()) {
+        missing.push_back("the view is of the site \"" + view.site + "\", not of this one");
+    }
+    const auto find = [&](const std::string& path) -> std::optional<data::Device> {
+        if (path.empty()) {
+            return std::nullopt;
+        }
+        const auto device = of->find(path);
+        if (!device) {
+            missing.push_back("nothing here is called \"" + path + "\"");
+        }
+        return device;
+    };
+    const auto selected = find(view.place.selection);
+    setPlace(selected, find(view.place.opened));
+    addStep();
+    if (view.place.camera) {
+        Q_EMIT cameraRequested(*view.place.camera);
+    } else {
+        frameSelection();
+    }
+    return missing;
+}
+
+} // namespace hallscape::app
