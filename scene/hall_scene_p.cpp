@@ -121,33 +121,32 @@ bool HallScene::Private::advance(double seconds)
 
 void HallScene::Private::applySite()
 {
-    if (site == nullptr) {
-        site = std::make_shared<const data::Site>();
-    }
-    const std::vector<RackRow> rows = findRows(*site);
+    // Without a site the drawn things show an empty one.
+    const data::SitePtr drawn = site != nullptr ? site : std::make_shared<const data::Site>();
+    const std::vector<RackRow> rows = findRows(*drawn);
     const std::vector<Aisle> aisles = findAisles(rows);
-    const Architecture architecture = architectureOf(*site, rows, aisles);
-    const GroundMap hallMap = hallGroundMap(*site, aisles);
+    const Architecture architecture = architectureOf(*drawn, rows, aisles);
+    const GroundMap hallMap = hallGroundMap(*drawn, aisles);
     const QVector3D sun = Environment::sun();
-    props->setSite(*site);
+    props->setSite(*drawn);
     const GroundMap yardMap =
-        yardGroundMap(*site, {sun.x(), sun.y(), sun.z()}, shadowCasters(props->props()));
+        yardGroundMap(*drawn, {sun.x(), sun.y(), sun.z()}, shadowCasters(props->props()));
     shell->setBoxes(architecture.shell);
     overhead->setBoxes(architecture.overhead);
     shell->setMaps(hallMap, yardMap);
     overhead->setMaps(hallMap, yardMap);
-    racks->setSite(site);
-    atlas.load(*site);
-    equipment->setSite(site);
-    planned->setSite(*site);
-    labels->setSite(site);
-    picker = Picker(site);
+    racks->setSite(drawn);
+    atlas.load(*drawn);
+    equipment->setSite(drawn);
+    planned->setSite(*drawn);
+    labels->setSite(drawn);
+    picker = Picker(drawn);
     // open() may have come before the first frame of this site.
     racks->setHidden(opened.rack);
     picker.setOpened(opened);
     labels->setOpened(opened);
-    poses = Poses(site, rows, aisles);
-    camera.setFloor(site->areas.empty() ? 0 : site->areas.front().place.position.y);
+    poses = Poses(drawn, rows, aisles);
+    camera.setFloor(drawn->areas.empty() ? 0 : drawn->areas.front().place.position.y);
 }
 
 void HallScene::Private::applyOverlay()
