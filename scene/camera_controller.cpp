@@ -14,16 +14,26 @@ namespace {
 constexpr float headroomM = 0.15F;
 constexpr float steepest = 1.553F; ///< 89 degrees: straight down would lose the direction of "up"
 
-/// Turns \p v about +Y by \p yaw, then about the horizontal axis beside it by \p pitch (kept from
-/// going over the top).
-data::Vec3 turned(data::Vec3 v, float yaw, float pitch)
+/// \p v turned about the unit vector \p axis, counter-clockwise seen from its tip.
+data::Vec3 turned(data::Vec3 v, data::Vec3 axis, float angle)
 {
-    const float r = length(v);
-    const float heading = std::atan2(v.x, v.z) + yaw;
-    const float height = std::clamp(
-        std::asin(std::clamp(v.y / std::max(r, 1e-6F), -1.0F, 1.0F)) + pitch, -steepest, steepest);
-    return {r * std::cos(height) * std::sin(heading), r * std::sin(height),
-            r * std::cos(height) * std::cos(heading)};
+    const float c = std::cos(angle);
+    return v * c + cross(axis, v) * std::sin(angle) + axis * (dot(axis, v) * (1 - c));
+}
+
+constexpr data::Vec3 upwards{0, 1, 0};
+
+/// How far the view rises over the horizon, radians.
+float elevationOf(data::Vec3 forward)
+{
+    return std::asin(std::clamp(normalized(forward).y, -1.0F, 1.0F));
+}
+
+/// The part of \p rise that keeps a view along \p forward from going over the top.
+float allowedRise(data::Vec3 forward, float rise)
+{
+    const float elevation = elevationOf(forward);
+    return std::clamp(rise, -steepest - elevation, steepest - elevation);
 }
 
 float easeInOut(float t)
@@ -77,25 +87,31 @@ void CameraController::clampAboveFloor()
     }
 }
 
+float CameraController::riseOverFloor(data::Vec3 pivot, data::Vec3 right, float rise) const
+{
+    // While the eye turns about the pivot its height over it is reach * cos(rise - level).
+    const data::Vec3 arm = m_pose.eye - pivot;
+    const float across = cross(right, arm).y;
+    const float reach = std::max(std::hypot(arm.y, across), 1e-6F);
+    const float level = std::atan2(across, arm.y);
+    const float lowest = std::clamp((m_floorM + headroomM - pivot.y) / reach, -1.0F, 1.0F);
+    return std::min(rise, std::max(level + std::acos(lowest), 0.0F));
+}
+
 void CameraController::orbit(data::Vec3 pivot, QPointF delta)
 {
+    // Eye and view turn as one solid body: that alone keeps the pivot where it is in the picture.
     m_flight.reset();
     const auto scale = std::numbers::pi_v<float> / static_cast<float>(m_size.height());
     const float yaw = -static_cast<float>(delta.x()) * scale;
-    const data::Vec3 fromPivot = m_pose.eye - pivot;
     const data::Vec3 forward = m_pose.target - m_pose.eye;
-    // The eye's elevation over the pivot and the view's own are both limited; the smaller turn wins
-    // for both.
-    float pitch = static_cast<float>(delta.y()) * scale;
-    const float elevation =
-        std::asin(std::clamp(fromPivot.y / std::max(length(fromPivot), 1e-6F), -1.0F, 1.0F));
-    const float viewElevation =
-        std::asin(std::clamp(-forward.y / std::max(length(forward), 1e-6F), -1.0F, 1.0F));
-    pitch = std::clamp(pitch, std::max(-steepest - elevation, -steepest - viewElevation),
-                       std::min(steepest - elevation, steepest - viewElevation));
-    const float lowest = (m_floorM + headroomM - pivot.y) / std::max(length(fromPivot), 1e-6F);
-    pitch = std::max(pitch, std::min(0.0F, std::asin(std::clamp(lowest, -1.0F, 1.0F)) - elevation));
-    place(pivot + turned(fromPivot, yaw, pitch), turned(forward, yaw, -pitch), length(forward));
+    const data::Vec3 right = ViewAxes(forward).right;
+    const float wanted = -static_cast<float>(delta.y()) * scale; // dragging down lifts the eye
+    const float rise = riseOverFloor(pivot, right, allowedRise(forward, wanted));
+    const auto turnedBoth = [&](data::Vec3 v) {
+        return turned(turned(v, right, rise), upwards, yaw);
+    };
+    place(pivot + turnedBoth(m_pose.eye - pivot), turnedBoth(forward), length(forward));
 }
 
 void CameraController::pan(data::Vec3 grabbed, QPointF delta)
@@ -133,9 +149,9 @@ void CameraController::look(QPointF delta)
     const float perPixel =
         m_pose.fovDeg * std::numbers::pi_v<float> / 180.0F / static_cast<float>(m_size.height());
     const data::Vec3 forward = m_pose.target - m_pose.eye;
-    place(m_pose.eye,
-          turned(forward, -static_cast<float>(delta.x()) * perPixel,
-                 -static_cast<float>(delta.y()) * perPixel),
+    const float rise = allowedRise(forward, -static_cast<float>(delta.y()) * perPixel);
+    const data::Vec3 raised = turned(forward, ViewAxes(forward).right, rise);
+    place(m_pose.eye, turned(raised, upwards, -static_cast<float>(delta.x()) * perPixel),
           length(forward));
 }
 
@@ -146,9 +162,9 @@ void CameraController::fly(data::Vec3 direction, float seconds, bool fast)
     // Walking pace near the floor, faster with height, so that the site is crossed in seconds.
     const float height = std::max(m_pose.eye.y - m_floorM, 0.0F);
     const float speed = (2.2F + 0.6F * std::max(height - 2.5F, 0.0F)) * (fast ? 4.0F : 1.0F);
-    const data::Vec3 shift = (axes.right * direction.x + data::Vec3{0, 1, 0} * direction.y +
-                              axes.forward * direction.z) *
-                             (speed * seconds);
+    const data::Vec3 shift =
+        (axes.right * direction.x + upwards * direction.y + axes.forward * direction.z) *
+        (speed * seconds);
     m_pose.eye = m_pose.eye + shift;
     m_pose.target = m_pose.target + shift;
     clampAboveFloor();

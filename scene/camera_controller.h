@@ -58,6 +58,9 @@ private:
     };
 
     void clampAboveFloor();
+    /// The part of \p rise (radians about \p right through \p pivot) that keeps the eye above the
+    /// floor.
+    float riseOverFloor(data::Vec3 pivot, data::Vec3 right, float rise) const;
     void place(data::Vec3 eye, data::Vec3 direction, float distanceM);
 
     data::CameraPose m_pose{{40, 40, 40}, {0, 0, 0}, 45};

@@ -23,6 +23,20 @@ constexpr double longestStepS = 0.05; ///< after a pause a flight must not jump
 
 enum class Drag { None, Orbit, Pan, Look };
 
+Drag dragOf(Qt::MouseButton button, Qt::KeyboardModifiers modifiers)
+{
+    switch (button) {
+    case Qt::LeftButton:
+        return modifiers.testFlag(Qt::ShiftModifier) ? Drag::Pan : Drag::Orbit;
+    case Qt::MiddleButton:
+        return Drag::Pan;
+    case Qt::RightButton:
+        return Drag::Look;
+    default:
+        return Drag::None;
+    }
+}
+
 } // namespace
 
 struct SceneWindow::Private
@@ -52,6 +66,7 @@ struct SceneWindow::Private
     bool moving = false; ///< the last frame asked for another one
     quint64 frames = 0;
     Drag drag = Drag::None;
+    Qt::MouseButton button = Qt::NoButton; ///< the one that drags
     data::Vec3 grabbed;
     QPointF pressedAt;
     QPointF lastAt;
@@ -101,6 +116,12 @@ quint64 SceneWindow::frameCount() const
 
 bool SceneWindow::event(QEvent* event)
 {
+    if (event->type() == QEvent::Enter && d != nullptr) {
+        const QPointF position = static_cast<QEnterEvent*>(event)->position();
+        hover(d->deviceAt(position), position);
+    } else if (event->type() == QEvent::Leave && d != nullptr) {
+        hover(std::nullopt, {});
+    }
     if (event->type() != QEvent::UpdateRequest || d == nullptr) {
         return QWindow::event(event);
     }
@@ -138,14 +159,22 @@ void SceneWindow::resizeEvent(QResizeEvent* event)
     }
 }
 
+void SceneWindow::hover(std::optional<data::Device> device, QPointF position)
+{
+    if (device != d->hovered) {
+        d->hovered = device;
+        Q_EMIT hovered(device, position);
+    }
+}
+
 void SceneWindow::mousePressEvent(QMouseEvent* event)
 {
-    const bool shift = event->modifiers().testFlag(Qt::ShiftModifier);
-    d->drag = event->button() == Qt::MiddleButton || (event->button() == Qt::LeftButton && shift)
-                  ? Drag::Pan
-              : event->button() == Qt::RightButton ? Drag::Look
-              : event->button() == Qt::LeftButton  ? Drag::Orbit
-                                                   : Drag::None;
+    const bool held = event->button() != d->button && event->buttons().testFlag(d->button);
+    if (d->drag != Drag::None && held) {
+        return; // a second button does not interrupt the first
+    }
+    d->drag = dragOf(event->button(), event->modifiers());
+    d->button = event->button();
     d->pressedAt = d->lastAt = event->position();
     d->dragged = false;
     d->grabbed = d->internals().pointUnder(event->position());
@@ -154,12 +183,11 @@ void SceneWindow::mousePressEvent(QMouseEvent* event)
 void SceneWindow::mouseMoveEvent(QMouseEvent* event)
 {
     const QPointF position = event->position();
+    if (d->drag != Drag::None && !event->buttons().testFlag(d->button)) {
+        d->drag = Drag::None; // the release went elsewhere, to a menu for example
+    }
     if (d->drag == Drag::None) {
-        const auto device = d->deviceAt(position);
-        if (device != d->hovered) {
-            d->hovered = device;
-            Q_EMIT hovered(device, position);
-        }
+        hover(d->deviceAt(position), position);
         return;
     }
     if (!d->dragged && (position - d->pressedAt).manhattanLength() < clickTolerancePx) {
@@ -186,7 +214,10 @@ void SceneWindow::mouseMoveEvent(QMouseEvent* event)
 
 void SceneWindow::mouseReleaseEvent(QMouseEvent* event)
 {
-    const bool click = d->drag != Drag::None && !d->dragged;
+    if (d->drag == Drag::None || event->button() != d->button) {
+        return;
+    }
+    const bool click = !d->dragged;
     d->drag = Drag::None;
     if (!click) {
         return;
@@ -219,6 +250,9 @@ void SceneWindow::wheelEvent(QWheelEvent* event)
 
 void SceneWindow::keyPressEvent(QKeyEvent* event)
 {
+    if (event->key() == Qt::Key_Shift) {
+        d->fast = true; // held down after the direction: no other key event tells of it
+    }
     static const std::set<int> flyKeys{Qt::Key_W, Qt::Key_A, Qt::Key_S,
                                        Qt::Key_D, Qt::Key_Q, Qt::Key_E};
     const bool plain =
@@ -234,7 +268,9 @@ void SceneWindow::keyPressEvent(QKeyEvent* event)
 
 void SceneWindow::keyReleaseEvent(QKeyEvent* event)
 {
-    d->fast = event->modifiers().testFlag(Qt::ShiftModifier);
+    if (event->key() == Qt::Key_Shift) {
+        d->fast = false;
+    }
     if (event->isAutoRepeat() || d->keys.erase(event->key()) == 0) {
         QWindow::keyReleaseEvent(event);
     }
@@ -243,6 +279,7 @@ void SceneWindow::keyReleaseEvent(QKeyEvent* event)
 void SceneWindow::focusOutEvent(QFocusEvent* event)
 {
     d->keys.clear();
+    d->fast = false;
     QWindow::focusOutEvent(event);
 }
 

@@ -31,7 +31,8 @@ public:
     quint64 frameCount() const;
 
 Q_SIGNALS:
-    /// The device under the pointer changed. \param position in logical pixels
+    /// The device under the pointer changed; none when the pointer leaves. \param position in
+    /// logical pixels
     void hovered(std::optional<hallscape::data::Device> device, QPointF position);
     void clicked(std::optional<hallscape::data::Device> device, Qt::KeyboardModifiers modifiers);
     void doubleClicked(std::optional<hallscape::data::Device> device);
@@ -53,6 +54,8 @@ protected:
     void focusOutEvent(QFocusEvent* event) override;
 
 private:
+    void hover(std::optional<data::Device> device, QPointF position);
+
     struct Private;
     std::unique_ptr<Private> d;
 };
