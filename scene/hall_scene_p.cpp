@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "scene/hall_scene_p.h"
 
+#include "data/layout/short_address.h"
 #include "scene/architecture.h"
 #include "scene/vec_math.h"
 
@@ -193,7 +194,7 @@ void HallScene::Private::applyWorst()
     }
     const QString text =
         QStringLiteral("%1 · %2 %3")
-            .arg(QString::fromStdString(site->label(*worst)))
+            .arg(QString::fromStdString(data::shortAddress(*site, *worst)))
             .arg(static_cast<double>(reading.value), 0, 'f', metric.decimals)
             .arg(QString::fromUtf8(metric.unit.data(), static_cast<qsizetype>(metric.unit.size())));
     labels->setWorst(worst, text,

@@ -22,17 +22,19 @@ public:
     {
     }
 
-    bool take(const QRectF& rect)
+    bool isFree(const QRectF& rect)
     {
         bool free = true;
         eachCell(rect, [&](std::vector<QRectF>& cell) {
             free = free && std::none_of(cell.begin(), cell.end(),
                                         [&](const QRectF& r) { return r.intersects(rect); });
         });
-        if (free) {
-            eachCell(rect, [&](std::vector<QRectF>& cell) { cell.push_back(rect); });
-        }
         return free;
+    }
+
+    void take(const QRectF& rect)
+    {
+        eachCell(rect, [&](std::vector<QRectF>& cell) { cell.push_back(rect); });
     }
 
 private:
@@ -56,20 +58,116 @@ private:
     std::vector<std::vector<QRectF>> m_cells;
 };
 
+/// Stands the labels \p chosen in one column. \param order indices into labels, best first
+void fillColumn(std::span<const BesideLabel> labels, std::vector<std::size_t> order, bool right,
+                const QRectF& thing, QSizeF view, qreal gap, qreal distance,
+                std::vector<BesideSpot>& spots)
+{
+    const auto anchor = [&](std::size_t i) {
+        return right ? labels[i].rightAnchor : labels[i].leftAnchor;
+    };
+    qreal height = 0;
+    for (const std::size_t i : order) {
+        height = std::max(height, labels[i].size.height());
+    }
+    const qreal step = height + gap;
+    const auto room = static_cast<std::size_t>(std::max(0.0, (view.height() - gap) / step));
+    order.resize(std::min(order.size(), room));
+    std::stable_sort(order.begin(), order.end(),
+                     [&](std::size_t a, std::size_t b) { return anchor(a).y() < anchor(b).y(); });
+    std::vector<qreal> wanted;
+    for (const std::size_t i : order) {
+        wanted.push_back(anchor(i).y());
+    }
+    const std::vector<qreal> centres =
+        spread(wanted, step, gap + height / 2, view.height() - gap - height / 2);
+    for (std::size_t n = 0; n < order.size(); ++n) {
+        const QSizeF size = labels[order[n]].size;
+        const qreal x = right
+                            ? std::min(thing.right() + distance, view.width() - gap - size.width())
+                            : std::max(thing.left() - distance - size.width(), gap);
+        spots[order[n]] = {QRectF(QPointF(x, centres[n] - size.height() / 2), size), right};
+    }
+}
+
 } // namespace
 
-std::vector<std::size_t> declutter(std::span<const QRectF> rects, QSizeF view, qreal gap)
+std::vector<std::size_t> declutter(std::span<const QRectF> rects, QSizeF view, qreal gap,
+                                   std::span<const QRectF> taken,
+                                   const std::function<bool(std::size_t)>& wanted)
 {
     std::vector<std::size_t> kept;
     ScreenGrid grid(view);
+    for (const QRectF& rect : taken) {
+        grid.take(rect);
+    }
     const QRectF screen(QPointF(0, 0), view);
+    const qreal half = gap / 2;
     for (std::size_t i = 0; i < rects.size(); ++i) {
-        const qreal half = gap / 2;
-        if (screen.contains(rects[i]) && grid.take(rects[i].adjusted(-half, -half, half, half))) {
+        const QRectF wide = rects[i].adjusted(-half, -half, half, half);
+        if (screen.contains(rects[i]) && grid.isFree(wide) && (!wanted || wanted(i))) {
+            grid.take(wide);
             kept.push_back(i);
         }
     }
     return kept;
+}
+
+std::vector<qreal> spread(std::span<const qreal> wanted, qreal step, qreal low, qreal high)
+{
+    // With step * i taken off, "apart" becomes "ascending": pool neighbours that are not.
+    struct Pool
+    {
+        qreal sum = 0;
+        std::size_t count = 0;
+        qreal mean() const { return sum / static_cast<qreal>(count); }
+    };
+    std::vector<Pool> pools;
+    for (std::size_t i = 0; i < wanted.size(); ++i) {
+        pools.push_back({wanted[i] - step * static_cast<qreal>(i), 1});
+        while (pools.size() > 1 && pools[pools.size() - 2].mean() > pools.back().mean()) {
+            const Pool last = pools.back();
+            pools.pop_back();
+            pools.back().sum += last.sum;
+            pools.back().count += last.count;
+        }
+    }
+    const qreal highest = high - step * (static_cast<qreal>(wanted.size()) - 1);
+    std::vector<qreal> centres;
+    for (const Pool& pool : pools) {
+        const qreal at = std::clamp(pool.mean(), low, std::max(low, highest));
+        for (std::size_t n = 0; n < pool.count; ++n) {
+            centres.push_back(at + step * static_cast<qreal>(centres.size()));
+        }
+    }
+    return centres;
+}
+
+std::vector<BesideSpot> besideSpots(std::span<const BesideLabel> labels, const QRectF& thing,
+                                    QSizeF view, Columns columns, qreal gap, qreal distance)
+{
+    qreal widest = 0;
+    for (const BesideLabel& label : labels) {
+        widest = std::max(widest, label.size.width());
+    }
+    const qreal leftRoom = thing.left() - distance - gap;
+    const qreal rightRoom = view.width() - thing.right() - distance - gap;
+    const bool leftFits = leftRoom >= widest;
+    const bool rightFits = rightRoom >= widest;
+    const bool onlyRight = !leftFits && (rightFits || rightRoom > leftRoom);
+    const bool split = columns == Columns::Both && leftFits && rightFits;
+
+    std::vector<std::size_t> left;
+    std::vector<std::size_t> right;
+    for (std::size_t i = 0; i < labels.size(); ++i) {
+        const qreal x = (labels[i].leftAnchor.x() + labels[i].rightAnchor.x()) / 2;
+        const bool toRight = split ? x > thing.center().x() : onlyRight;
+        (toRight ? right : left).push_back(i);
+    }
+    std::vector<BesideSpot> spots(labels.size());
+    fillColumn(labels, std::move(left), false, thing, view, gap, distance, spots);
+    fillColumn(labels, std::move(right), true, thing, view, gap, distance, spots);
+    return spots;
 }
 
 } // namespace hallscape::scene

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "data/layout/site.h"
+#include "scene/label_context.h"
 #include "scene/opened.h"
 
 #include <optional>
@@ -15,12 +16,20 @@ namespace hallscape::scene {
 struct LabelSource
 {
     enum class Tone { Normal, Quiet, Chosen, Alarmed, Worst };
+    enum class Spot {
+        Above,  ///< centred over the anchor
+        Beside, ///< in a column beside the opened thing, with a line to the anchor
+        Either, ///< above if all of these have room, else beside
+    };
 
     data::Device device;
     std::string text;
-    data::Vec3 anchor; ///< world: the label's lower edge is centred above it
+    data::Vec3 anchor; ///< world
     Tone tone = Tone::Normal;
     float priority = 0; ///< lower comes first
+    Spot spot = Spot::Above;
+    std::optional<data::Vec3> rightAnchor{}; ///< for a label on the right of the opened thing
+    bool certain = false;                    ///< stays where something stands before its anchor
 };
 
 struct LabelWishes
@@ -31,14 +40,17 @@ struct LabelWishes
     std::vector<data::Device> alarmed; ///< worst first
     std::optional<data::Device> worst;
     std::string worstText;
-    bool roof = false;
+    bool roof = false; ///< roofs are drawn, and the eye is above or beside them
 };
 
-/// All names that make sense from \p eye: what is too far or too near for its kind is left out.
+/// All names that make sense where the eye is, best first; not yet whether they are in the picture
+/// or behind something.
 std::vector<LabelSource> labelSources(const data::Site& site, const LabelWishes& wishes,
-                                      data::Vec3 eye);
+                                      const LabelContext& context);
 
-/// The point above which a device's name stands.
-data::Vec3 labelAnchor(const data::Site& site, const Opened& opened, data::Device device);
+/// The outline that labels stand beside: the near face of the opened rack, or the box of the opened
+/// unit. Empty while nothing is open.
+std::vector<data::Vec3> openedOutline(const data::Site& site, const Opened& opened,
+                                      const LabelContext& context);
 
 } // namespace hallscape::scene

@@ -5,15 +5,14 @@
 #include "scene/data_texture.h"
 #include "scene/glyph_atlas.h"
 #include "scene/instances.h"
-#include "scene/label_layout.h"
 #include "scene/label_sources.h"
 #include "scene/shader_material.h"
 
 #include <Qt3DRender/QLayer>
 
 #include <QtGui/QGuiApplication>
-#include <QtGui/QVector4D>
 
+#include <algorithm>
 #include <cmath>
 
 namespace hallscape::scene {
@@ -22,22 +21,15 @@ using Qt3DRender::QParameter;
 
 namespace {
 
-constexpr int textPx = 12; ///< logical
-constexpr std::size_t mostLabels = 160;
+constexpr int textPx = 12;    ///< logical
+constexpr float keepM = 0.4F; ///< a name stays until this far above its place is hidden too
 const QColor chipColour(0x14, 0x17, 0x1b, 0xb8);
+const QColor shade(0x0c, 0x0e, 0x10, 0x90);
+const QColor solid(0x14, 0x17, 0x1b);
 const QColor textColour(0xe6, 0xe9, 0xed);
 const QColor quietColour(0xc2, 0xca, 0xd3);
 const QColor accent(0x4a, 0xa3, 0xdf);
 const QColor alarm(0xff, 0x5c, 0x5c);
-
-/// A label with its place on the screen.
-struct Placed
-{
-    const LabelSource* source = nullptr;
-    QString text;
-    QRectF rect; ///< of the chip, physical pixels, y down
-    QPointF anchor;
-};
 
 } // namespace
 
@@ -49,6 +41,8 @@ struct Labels::Private
     bool shown = true;
     bool dirty = true;
     LabelView view;
+    std::vector<data::Device> named; ///< in the last layout, sorted
+    std::vector<QRect> reserved;
     std::unique_ptr<GlyphAtlas> atlas;
     float atlasRatio = 0;
     QParameter* atlasParameter = nullptr;
@@ -56,7 +50,7 @@ struct Labels::Private
     Instances* quads = nullptr;
     std::vector<float> buffer;
 
-    qreal scaled(qreal logical) const { return std::round(logical * view.devicePixelRatio); }
+    qreal scaled(qreal logical) const { return view.scaled(logical); }
 
     void makeAtlas(Labels* owner)
     {
@@ -72,44 +66,28 @@ struct Labels::Private
         delete old;
     }
 
-    std::optional<QPointF> project(data::Vec3 world) const
+    QSizeF chipSize(const LabelSource& source) const
     {
-        const QVector4D clip = view.clipFromWorld * QVector4D(world.x, world.y, world.z, 1);
-        if (clip.w() <= 0.01F) {
-            return std::nullopt;
-        }
-        return QPointF((clip.x() / clip.w() * 0.5 + 0.5) * view.pixels.width(),
-                       (0.5 - clip.y() / clip.w() * 0.5) * view.pixels.height());
+        return {atlas->textWidth(QString::fromStdString(source.text)) + scaled(10),
+                atlas->ascent() + atlas->descent() + scaled(4)};
     }
 
-    std::vector<Placed> place(const std::vector<LabelSource>& sources) const
+    bool visible(const LabelSource& source, const Picker& picker) const
     {
-        std::vector<Placed> all;
-        const qreal height = atlas->ascent() + atlas->descent() + scaled(4);
-        for (const LabelSource& source : sources) {
-            const auto at = project(source.anchor);
-            if (!at) {
-                continue;
-            }
-            const QString text = QString::fromStdString(source.text);
-            const qreal width = atlas->textWidth(text) + scaled(10);
-            const qreal lift = source.tone == LabelSource::Tone::Worst ? scaled(16) : scaled(4);
-            all.push_back({&source, text,
-                           QRectF(at->x() - width / 2, at->y() - lift - height, width, height),
-                           *at});
+        const bool before = std::binary_search(named.begin(), named.end(), source.device);
+        return canSee(*site, picker, view.eye, source.anchor, source.device) ||
+               (before && canSee(*site, picker, view.eye, source.anchor + data::Vec3{0, keepM, 0},
+                                 source.device));
+    }
+
+    std::vector<QRectF> reservedPixels() const
+    {
+        std::vector<QRectF> pixels;
+        for (const QRect& rect : reserved) {
+            const qreal ratio = view.devicePixelRatio;
+            pixels.emplace_back(QRectF(rect).topLeft() * ratio, QSizeF(rect.size()) * ratio);
         }
-        std::vector<QRectF> rects;
-        rects.reserve(all.size());
-        for (const Placed& label : all) {
-            rects.push_back(label.rect);
-        }
-        std::vector<Placed> kept;
-        for (const std::size_t i : declutter(rects, view.pixels, scaled(3))) {
-            if (kept.size() < mostLabels) {
-                kept.push_back(all[i]);
-            }
-        }
-        return kept;
+        return pixels;
     }
 
     void addQuad(data::Vec3 anchor, float radius, const QRectF& rect, const QRectF& texels,
@@ -136,59 +114,111 @@ struct Labels::Private
         }
     }
 
-    void addChip(const Placed& label, const QRectF& rect)
+    QColor edgeOf(LabelSource::Tone tone) const
     {
-        const data::Vec3 anchor = label.source->anchor;
+        return tone == LabelSource::Tone::Worst ? worstColour : accent;
+    }
+
+    /// A line between two points, in pixels from the anchor; see label.vert.
+    void addLine(data::Vec3 anchor, QPointF from, QPointF to, qreal width, const QColor& colour)
+    {
+        const QRectF ends(from, QSizeF(to.x() - from.x(), to.y() - from.y()));
+        addQuad(anchor, 0, ends, QRectF(0, 0, -1, width), colour);
+    }
+
+    void addDot(data::Vec3 anchor, qreal radius, const QColor& colour)
+    {
+        addQuad(anchor, static_cast<float>(radius),
+                QRectF(-radius, -radius, 2 * radius, 2 * radius), {}, colour);
+    }
+
+    /// From a label beside the thing to its anchor.
+    void addLeader(const PlacedLabel& label, const QRectF& rect)
+    {
+        const auto tone = label.source->tone;
+        const bool marked = tone == LabelSource::Tone::Worst || tone == LabelSource::Tone::Chosen;
+        const QColor colour = marked ? edgeOf(tone) : colourOf(tone);
+        const QPointF from(rect.center().x() < 0 ? rect.right() : rect.left(), rect.center().y());
+        addLine(label.anchor, from, {}, scaled(3), shade);
+        addLine(label.anchor, from, {}, std::max(1.0, scaled(1)), colour);
+        addDot(label.anchor, scaled(3), shade);
+        addDot(label.anchor, scaled(2), colour);
+    }
+
+    /// From a label above to its place, with a head on the place.
+    void addPin(const PlacedLabel& label, const QRectF& rect)
+    {
+        addQuad(label.anchor, 0, QRectF(-scaled(1), rect.bottom(), scaled(2), -rect.bottom()), {},
+                worstColour);
+        addDot(label.anchor, scaled(5), solid);
+        addDot(label.anchor, scaled(4), worstColour);
+    }
+
+    void addChip(const PlacedLabel& label, const QRectF& rect)
+    {
         const auto radius = static_cast<float>(scaled(4));
         const auto tone = label.source->tone;
         if (tone == LabelSource::Tone::Worst || tone == LabelSource::Tone::Chosen) {
-            const QColor edge = tone == LabelSource::Tone::Worst ? worstColour : accent;
             const qreal line = std::max(1.0, scaled(1.5));
-            addQuad(anchor, radius, rect.adjusted(-line, -line, line, line), {}, edge);
-            addQuad(anchor, radius, rect, {},
-                    QColor(chipColour.red(), chipColour.green(), chipColour.blue()));
+            addQuad(label.anchor, radius, rect.adjusted(-line, -line, line, line), {},
+                    edgeOf(tone));
+            addQuad(label.anchor, radius, rect, {}, solid);
         } else {
-            addQuad(anchor, radius, rect, {}, chipColour);
-        }
-        if (tone == LabelSource::Tone::Worst) { // a pin from the chip to the place, with a head on
-                                                // the place
-            const qreal head = scaled(4);
-            addQuad(anchor, 0, QRectF(-scaled(1), rect.bottom(), scaled(2), -rect.bottom()), {},
-                    worstColour);
-            addQuad(anchor, static_cast<float>(head + 1),
-                    QRectF(-head - 1, -head - 1, 2 * head + 2, 2 * head + 2), {},
-                    QColor(0x14, 0x17, 0x1b));
-            addQuad(anchor, static_cast<float>(head), QRectF(-head, -head, 2 * head, 2 * head), {},
-                    worstColour);
+            addQuad(label.anchor, radius, rect, {}, chipColour);
         }
     }
 
-    void addText(const Placed& label, const QRectF& rect)
+    void addText(const PlacedLabel& label, const QRectF& rect)
     {
         const QColor colour = colourOf(label.source->tone);
         qreal x = std::round(rect.left() + scaled(5));
         const qreal base = std::round(rect.top() + scaled(2) + atlas->ascent());
-        for (const QChar c : label.text) {
+        for (const QChar c : QString::fromStdString(label.source->text)) {
             const GlyphAtlas::Glyph& glyph = atlas->glyph(c);
-            addQuad(label.source->anchor, 0,
+            addQuad(label.anchor, 0,
                     QRectF(QPointF(std::round(x), base) + glyph.bearing, glyph.texels.size()),
                     glyph.texels, colour);
             x += glyph.advance;
         }
     }
 
-    void rebuild()
+    void draw(const std::vector<PlacedLabel>& labels)
+    {
+        const auto snapped = [](const PlacedLabel& label) {
+            const QRectF rect = label.rect.translated(-label.at);
+            return QRectF(std::round(rect.x()), std::round(rect.y()), std::round(rect.width()),
+                          std::round(rect.height()));
+        };
+        for (const PlacedLabel& label : labels) { // lines first: they run below all chips
+            if (label.beside) {
+                addLeader(label, snapped(label));
+            } else if (label.source->tone == LabelSource::Tone::Worst) {
+                addPin(label, snapped(label));
+            }
+        }
+        for (const PlacedLabel& label : labels) {
+            addChip(label, snapped(label));
+            addText(label, snapped(label));
+        }
+    }
+
+    void rebuild(const Picker& picker)
     {
         buffer.clear();
         if (shown && site != nullptr && !view.pixels.isEmpty()) {
-            const std::vector<LabelSource> sources = labelSources(*site, wishes, view.eye);
-            for (const Placed& label : place(sources)) {
-                const QRectF rect = label.rect.translated(-label.anchor);
-                const QRectF snapped(std::round(rect.x()), std::round(rect.y()),
-                                     std::round(rect.width()), std::round(rect.height()));
-                addChip(label, snapped);
-                addText(label, snapped);
+            LabelContext context = labelContext(*site, wishes.opened, picker, view.eye);
+            context.before = named;
+            const std::vector<LabelSource> sources = labelSources(*site, wishes, context);
+            const std::vector<PlacedLabel> labels = placeLabels(
+                sources, openedOutline(*site, wishes.opened, context), view, reservedPixels(),
+                [this](const LabelSource& source) { return chipSize(source); },
+                [&](const LabelSource& source) { return visible(source, picker); });
+            draw(labels);
+            named.clear();
+            for (const PlacedLabel& label : labels) {
+                named.push_back(label.source->device);
             }
+            std::sort(named.begin(), named.end());
         }
         quads->setInstances(buffer);
     }
@@ -215,6 +245,7 @@ void Labels::setSite(data::SitePtr site)
 {
     d->site = std::move(site);
     d->wishes = {};
+    d->named.clear();
     d->dirty = true;
 }
 
@@ -257,7 +288,13 @@ void Labels::setWorst(std::optional<data::Device> device, const QString& text, c
     d->dirty = true;
 }
 
-void Labels::update(const LabelView& view)
+void Labels::setReserved(std::span<const QRect> logical)
+{
+    d->reserved.assign(logical.begin(), logical.end());
+    d->dirty = true;
+}
+
+void Labels::update(const LabelView& view, const Picker& picker)
 {
     if (!d->dirty && view == d->view) {
         return;
@@ -265,7 +302,7 @@ void Labels::update(const LabelView& view)
     d->view = view;
     d->dirty = false;
     d->makeAtlas(this);
-    d->rebuild();
+    d->rebuild(picker);
 }
 
 } // namespace hallscape::scene

@@ -3,17 +3,19 @@
 #pragma once
 
 #include "data/layout/site.h"
+#include "scene/label_placing.h"
 #include "scene/opened.h"
+#include "scene/picker.h"
 
 #include <Qt3DCore/QEntity>
 
-#include <QtCore/QSize>
+#include <QtCore/QRect>
 #include <QtCore/QString>
 #include <QtGui/QColor>
-#include <QtGui/QMatrix4x4>
 
 #include <memory>
 #include <optional>
+#include <span>
 #include <vector>
 
 namespace Qt3DRender {
@@ -22,19 +24,9 @@ class QLayer;
 
 namespace hallscape::scene {
 
-/// What labels need to know of the camera.
-struct LabelView
-{
-    QMatrix4x4 clipFromWorld;
-    data::Vec3 eye;
-    QSize pixels;               ///< of the surface, physical
-    float devicePixelRatio = 1; ///< labels are as large as text of the same size in widgets
-    friend bool operator==(const LabelView&, const LabelView&) = default;
-};
-
 /// Names in the picture, always of the same size and never over one another. One entity for all
 /// glyphs. Which names: halls and yards from afar, then arrays, then racks, then units of the
-/// opened rack, then parts.
+/// opened rack, then parts; never what is in another room, or behind something.
 class Labels : public Qt3DCore::QEntity
 {
     Q_OBJECT
@@ -52,8 +44,11 @@ public:
     void setAlarmed(std::vector<data::Device> devices);
     /// Marks the worst value of the lens with a pin. \param text "H2 A17 R3 S5 · 71 °C"
     void setWorst(std::optional<data::Device> device, const QString& text, const QColor& colour);
+    /// \param logical pixels from the top left that something else will cover
+    void setReserved(std::span<const QRect> logical);
     /// Lays the labels out for this view. Cheap when nothing changed since the last call.
-    void update(const LabelView& view);
+    /// \param picker of the same site: tells what is behind something
+    void update(const LabelView& view, const Picker& picker);
 
 private:
     struct Private;
