@@ -42,11 +42,6 @@ private:
     int m_left;
 };
 
-data::Device deviceAt(const Session& session, const char* path)
-{
-    return session.site()->find(path).value_or(data::Device{data::Kind::Other, 0});
-}
-
 } // namespace
 
 class TestSession : public QObject
