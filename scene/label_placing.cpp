@@ -138,7 +138,8 @@ std::vector<PlacedLabel> placeLabels(const std::vector<LabelSource>& sources,
     std::vector<QRectF> rects;
     rects.reserve(others.size());
     for (const PlacedLabel& label : others) {
-        rects.push_back(label.rect);
+        const bool pinned = label.source->tone == LabelSource::Tone::Worst; // its pin stays free
+        rects.push_back(pinned ? label.rect.united(QRectF(label.at, QSizeF(1, 1))) : label.rect);
     }
     std::size_t rays = 0;
     std::size_t count = placed.size();
