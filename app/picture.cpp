@@ -9,6 +9,7 @@
 #include "scene/offscreen_scene.h"
 
 #include <QtCore/QCoreApplication>
+#include <QtCore/QDebug>
 #include <QtGui/QPainter>
 
 #include <algorithm>
@@ -109,6 +110,9 @@ data::Result<Picture> drawPicture(const PictureRequest& request)
     const data::Site& site = *request.site;
     const data::View& view = request.view;
     const auto selection = findPath(site, view.place.selection);
+    // Placeholders are drawn for what is broken; whoever looks at the picture must be able to know.
+    QObject::connect(&scene, &scene::HallScene::problem,
+                     [](const QString& detail) { qWarning().noquote() << detail; });
 
     scene.setReducedMotion(true);
     scene.setQuality(request.quality);
