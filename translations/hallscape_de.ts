@@ -340,7 +340,7 @@
     </message>
     <message>
         <source>View copied. Save it as a file for --view.</source>
-        <translation>Ansicht kopiert. Als Datei gespeichert, liest sie --view.</translation>
+        <translation>Ansicht kopiert. Als Datei gespeichert lässt sie sich mit --view öffnen.</translation>
     </message>
     <message>
         <source>Copied: %1</source>
@@ -397,7 +397,7 @@
     <name>Gesture</name>
     <message>
         <source>Left drag</source>
-        <translation>Links ziehen</translation>
+        <translation>Mit linker Taste ziehen</translation>
     </message>
     <message>
         <source>Orbit</source>
@@ -405,7 +405,7 @@
     </message>
     <message>
         <source>Middle drag</source>
-        <translation>Mitte ziehen</translation>
+        <translation>Mit mittlerer Taste ziehen</translation>
     </message>
     <message>
         <source>Move sideways</source>
@@ -413,7 +413,7 @@
     </message>
     <message>
         <source>Right drag</source>
-        <translation>Rechts ziehen</translation>
+        <translation>Mit rechter Taste ziehen</translation>
     </message>
     <message>
         <source>Look around</source>
@@ -699,7 +699,7 @@
     </message>
     <message>
         <source>No lens. Choose one above to paint measured values.</source>
-        <translation>Keine Linse. Wählen Sie oben eine, um Messwerte zu färben.</translation>
+        <translation>Keine Linse. Wählen Sie oben eine, um Messwerte farbig zu zeigen.</translation>
     </message>
     <message>
         <source>no data</source>
@@ -1054,7 +1054,7 @@
     </message>
     <message>
         <source>Battery charge</source>
-        <translation>Batterieladung</translation>
+        <translation>Ladestand der Batterie</translation>
     </message>
     <message>
         <source>Generator power</source>
@@ -1097,7 +1097,7 @@
     </message>
     <message>
         <source>Charge</source>
-        <translation>Ladung</translation>
+        <translation>Ladestand</translation>
     </message>
     <message>
         <source>Generators</source>
@@ -1169,6 +1169,14 @@
     <message>
         <source>SIMULATED</source>
         <translation>SIMULIERT</translation>
+    </message>
+    <message>
+        <source>no data</source>
+        <translation>keine Daten</translation>
+    </message>
+    <message>
+        <source>stale</source>
+        <translation>veraltet</translation>
     </message>
 </context>
 <context>
@@ -1549,7 +1557,7 @@ Versuchen Sie einen Pfad wie h2 a17 r3 s5 g2 oder eine Art mit Nummer wie megapa
     </message>
     <message>
         <source>Writing a checkpoint</source>
-        <translation>Schreibt einen Sicherungspunkt</translation>
+        <translation>Schreibt einen Checkpoint</translation>
     </message>
     <message>
         <source>Stopping</source>
@@ -1595,17 +1603,32 @@ Versuchen Sie einen Pfad wie h2 a17 r3 s5 g2 oder eine Art mit Nummer wie megapa
         <translation>Schlechteste zuerst</translation>
     </message>
     <message>
-        <source>%1: %2 critical, %3 warning, %4 stale, %5 never seen</source>
-        <extracomment>%1 is a metric; the rest are numbers of devices</extracomment>
-        <translation>%1: %2 kritisch, %3 Warnung, %4 veraltet, %5 nie gemessen</translation>
-    </message>
-    <message>
         <source>The devices nearest to their limit appear here as soon as there are values.</source>
         <translation>Hier stehen die Geräte, die ihrer Grenze am nächsten sind, sobald es Werte gibt.</translation>
     </message>
     <message>
         <source>Choose a lens to list the devices nearest to their limit.</source>
         <translation>Wählen Sie eine Linse, um die Geräte nahe ihrer Grenze zu sehen.</translation>
+    </message>
+    <message>
+        <source>%1 critical</source>
+        <translation>%1 kritisch</translation>
+    </message>
+    <message>
+        <source>%1 warning</source>
+        <translation>%1 mit Warnung</translation>
+    </message>
+    <message>
+        <source>%1 stale</source>
+        <translation>%1 veraltet</translation>
+    </message>
+    <message>
+        <source>%1 never seen</source>
+        <translation>%1 nie gemessen</translation>
+    </message>
+    <message>
+        <source>all OK</source>
+        <translation>alle in Ordnung</translation>
     </message>
 </context>
 </TS>

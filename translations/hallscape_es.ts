@@ -707,7 +707,7 @@
     </message>
     <message>
         <source>stale</source>
-        <translation>obsoleto</translation>
+        <translation>sin actualizar</translation>
     </message>
 </context>
 <context>
@@ -816,7 +816,7 @@
     </message>
     <message>
         <source>48 and above: service</source>
-        <translation>desde 48: servicio</translation>
+        <translation>desde 48: mantenimiento</translation>
     </message>
     <message>
         <source>63 A</source>
@@ -970,7 +970,7 @@
     </message>
     <message>
         <source>GPU clock</source>
-        <translation>Reloj de GPU</translation>
+        <translation>Frecuencia de GPU</translation>
     </message>
     <message>
         <source>GPU error (XID)</source>
@@ -1002,7 +1002,7 @@
     </message>
     <message>
         <source>Power supply input</source>
-        <translation>Entrada de la fuente</translation>
+        <translation>Potencia de entrada de la fuente</translation>
     </message>
     <message>
         <source>Fan speed</source>
@@ -1054,7 +1054,7 @@
     </message>
     <message>
         <source>Battery charge</source>
-        <translation>Carga de la batería</translation>
+        <translation>Nivel de carga de la batería</translation>
     </message>
     <message>
         <source>Generator power</source>
@@ -1097,7 +1097,7 @@
     </message>
     <message>
         <source>Charge</source>
-        <translation>Carga</translation>
+        <translation>Nivel de carga</translation>
     </message>
     <message>
         <source>Generators</source>
@@ -1169,6 +1169,14 @@
     <message>
         <source>SIMULATED</source>
         <translation>SIMULADO</translation>
+    </message>
+    <message>
+        <source>no data</source>
+        <translation>sin datos</translation>
+    </message>
+    <message>
+        <source>stale</source>
+        <translation>sin actualizar</translation>
     </message>
 </context>
 <context>
@@ -1432,7 +1440,7 @@ Pruebe una ruta como h2 a17 r3 s5 g2, o un tipo y un número como megapack 12.</
     </message>
     <message>
         <source>%1 of %2 out of range, %3 stale, %4 never seen</source>
-        <translation>%1 de %2 fuera de rango, %3 obsoletos, %4 nunca medidos</translation>
+        <translation>%1 de %2 fuera de rango, %3 sin actualizar, %4 sin medir</translation>
     </message>
     <message>
         <source>%1 ms per frame</source>
@@ -1460,7 +1468,7 @@ Pruebe una ruta como h2 a17 r3 s5 g2, o un tipo y un número como megapack 12.</
     </message>
     <message>
         <source>%1 critical</source>
-        <translation>%1 críticos</translation>
+        <translation>%1 en estado crítico</translation>
     </message>
     <message>
         <source>%1 out of range</source>
@@ -1468,11 +1476,11 @@ Pruebe una ruta como h2 a17 r3 s5 g2, o un tipo y un número como megapack 12.</
     </message>
     <message>
         <source>%1 stale</source>
-        <translation>%1 obsoletos</translation>
+        <translation>%1 sin actualizar</translation>
     </message>
     <message>
         <source>%1 never seen</source>
-        <translation>%1 nunca medidos</translation>
+        <translation>%1 sin medir</translation>
     </message>
     <message>
         <source>OK</source>
@@ -1509,11 +1517,11 @@ Pruebe una ruta como h2 a17 r3 s5 g2, o un tipo y un número como megapack 12.</
     </message>
     <message>
         <source>Never seen</source>
-        <translation>Nunca medido</translation>
+        <translation>Sin medir</translation>
     </message>
     <message>
         <source>Stale, last seen %1</source>
-        <translation>Obsoleto, último %1</translation>
+        <translation>Sin actualizar, último %1</translation>
     </message>
     <message>
         <source>Critical: above %1</source>
@@ -1585,7 +1593,7 @@ Pruebe una ruta como h2 a17 r3 s5 g2, o un tipo y un número como megapack 12.</
     </message>
     <message>
         <source>Stale</source>
-        <translation>Obsoleto</translation>
+        <translation>Sin actualizar</translation>
     </message>
 </context>
 <context>
@@ -1595,17 +1603,32 @@ Pruebe una ruta como h2 a17 r3 s5 g2, o un tipo y un número como megapack 12.</
         <translation>Lo peor primero</translation>
     </message>
     <message>
-        <source>%1: %2 critical, %3 warning, %4 stale, %5 never seen</source>
-        <extracomment>%1 is a metric; the rest are numbers of devices</extracomment>
-        <translation>%1: %2 críticos, %3 avisos, %4 obsoletos, %5 nunca medidos</translation>
-    </message>
-    <message>
         <source>The devices nearest to their limit appear here as soon as there are values.</source>
         <translation>Aquí aparecen los dispositivos más cercanos a su límite en cuanto hay valores.</translation>
     </message>
     <message>
         <source>Choose a lens to list the devices nearest to their limit.</source>
         <translation>Elija una lente para ver los dispositivos más cercanos a su límite.</translation>
+    </message>
+    <message>
+        <source>%1 critical</source>
+        <translation>%1 en estado crítico</translation>
+    </message>
+    <message>
+        <source>%1 warning</source>
+        <translation>%1 con aviso</translation>
+    </message>
+    <message>
+        <source>%1 stale</source>
+        <translation>%1 sin actualizar</translation>
+    </message>
+    <message>
+        <source>%1 never seen</source>
+        <translation>%1 sin medir</translation>
+    </message>
+    <message>
+        <source>all OK</source>
+        <translation>todo correcto</translation>
     </message>
 </context>
 </TS>
