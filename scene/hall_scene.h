@@ -22,7 +22,7 @@ namespace hallscape::scene {
 /// device.
 enum class PresetPose { Site, Hall, Top, Aisle, Front, Rear };
 
-/// How much the picture may cost; see look.md and scene/README.md.
+/// How much the picture may cost. Fast leaves out fog, reflections and sheen.
 enum class Quality { Fast, Standard };
 
 /// What lies under a point of the picture.
