@@ -14,6 +14,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <vector>
 
 namespace hallscape::app {
 
@@ -48,24 +49,46 @@ QStringList captionLines(const data::Snapshot& snapshot, const data::Lens& lens)
     return lines;
 }
 
-void paintCards(QImage& image, const PictureRequest& request)
+/// What lies on the finished picture: caption at the bottom left, legend at the top right.
+struct Card
 {
+    QRect place; ///< pixels of the picture
+    QImage image;
+};
+
+std::vector<Card> cardsOf(const PictureRequest& request)
+{
+    std::vector<Card> cards;
     if (!request.snapshot) {
-        return;
+        return cards;
     }
     const data::Lens& lens = request.view.lens;
-    const double scale = std::clamp(image.height() / referenceHeight, 0.6, 4.0);
+    const QSize size = request.size;
+    const double scale = std::clamp(size.height() / referenceHeight, 0.6, 4.0);
     const int margin = static_cast<int>(std::lround(16 * scale));
-    QPainter painter(&image);
     const QImage caption = scene::captionImage(captionLines(*request.snapshot, lens), scale);
-    // Cards are laid down pixel by pixel, whatever ratio they note.
-    painter.drawImage(
-        QRect(QPoint(margin, image.height() - margin - caption.height()), caption.size()), caption);
+    cards.push_back(
+        {{{margin, size.height() - margin - caption.height()}, caption.size()}, caption});
     if (lens.metric) {
-        const QImage legend = scene::legendImage(lens, histogramOf(*request.snapshot, lens), scale);
-        painter.drawImage(
-            QRect(QPoint(image.width() - margin - legend.width(), margin), legend.size()), legend);
+        scene::LegendStyle style;
+        style.noData = QCoreApplication::translate("Picture", "no data");
+        style.stale = QCoreApplication::translate("Picture", "stale");
+        style.title = metricText(*lens.metric);
+        const QImage legend =
+            scene::legendImage(lens, histogramOf(*request.snapshot, lens), scale, style);
+        cards.push_back(
+            {{{size.width() - margin - legend.width(), margin}, legend.size()}, legend});
     }
+    return cards;
+}
+
+std::vector<QRect> placesOf(const std::vector<Card>& cards)
+{
+    std::vector<QRect> places;
+    for (const Card& card : cards) {
+        places.push_back(card.place);
+    }
+    return places;
 }
 
 void placeCamera(scene::HallScene& scene, const PictureRequest& request,
@@ -125,6 +148,8 @@ data::Result<Picture> drawPicture(const PictureRequest& request)
                             : nullptr);
     scene.setSelection(selection);
     scene.open(findPath(site, view.place.opened), false);
+    const std::vector<Card> cards = cardsOf(request);
+    scene.setReserved(placesOf(cards));
     placeCamera(scene, request, selection);
 
     data::Result<QImage> image = offscreen.capture();
@@ -136,7 +161,11 @@ data::Result<Picture> drawPicture(const PictureRequest& request)
         return data::Error{data::Errc::Unknown, "picture",
                            "the picture is blank. Try LIBGL_ALWAYS_SOFTWARE=1, or another camera."};
     }
-    paintCards(picture.image, request);
+    QPainter painter(&picture.image);
+    for (const Card& card : cards) {
+        painter.drawImage(card.place, card.image);
+    }
+    painter.end();
     picture.view.place.camera = scene.camera();
     picture.view.width = request.size.width();
     picture.view.height = request.size.height();

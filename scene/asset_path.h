@@ -6,8 +6,8 @@
 
 namespace hallscape::scene {
 
-/// Full path of a file below assets/: "meshes/gpu_server.glb", "textures/facade_gpu_rack.png". Where
-/// it is looked for: data/data_dir.h. \return empty when it is nowhere
+/// Full path of a file below assets/: "meshes/gpu_server.glb", "textures/facade_gpu_rack.png".
+/// Where it is looked for: data/data_dir.h. \return empty when it is nowhere
 QString assetPath(const QString& name);
 
 } // namespace hallscape::scene

@@ -73,6 +73,12 @@ void HallScene::setShown(const data::Shown& shown)
     }
 }
 
+void HallScene::setReserved(const std::vector<QRect>& places)
+{
+    d->labels->setReserved(places);
+    d->markDirty(Private::CameraDirty);
+}
+
 void HallScene::setQuality(Quality quality)
 {
     d->quality = quality;

@@ -10,11 +10,13 @@
 
 #include <QtCore/QObject>
 #include <QtCore/QPointF>
+#include <QtCore/QRect>
 #include <QtCore/QSize>
 #include <QtCore/QString>
 
 #include <memory>
 #include <optional>
+#include <vector>
 
 namespace hallscape::scene {
 
@@ -60,6 +62,8 @@ public:
     void open(std::optional<data::Device> device, bool animated = true);
     void setShown(const data::Shown& shown);
     void setQuality(Quality quality);
+    /// Where labels must not stand, because cards lie there. In logical pixels from the top left.
+    void setReserved(const std::vector<QRect>& places);
     /// No flights and fades, only cuts.
     void setReducedMotion(bool reduced);
 

@@ -237,12 +237,11 @@ std::vector<float> roundTicks(float low, float high, int atMost)
 }
 
 QImage legendImage(const data::Lens& lens, const std::vector<float>& histogram,
-                   qreal devicePixelRatio)
+                   qreal devicePixelRatio, LegendStyle style)
 {
     if (!lens.metric) {
         return {};
     }
-    LegendStyle style;
     style.font = cardFont(devicePixelRatio);
     const QSizeF size = QSizeF(216, 420) * devicePixelRatio;
     QImage image(size.toSize(), QImage::Format_ARGB32_Premultiplied);

@@ -42,9 +42,10 @@ void paintLegend(QPainter& painter, const QRectF& rect, const data::Lens& lens,
 /// Ticks between \p low and \p high at 1, 2 or 5 times a power of ten, at most \p atMost.
 std::vector<float> roundTicks(float low, float high, int atMost);
 
-/// The legend as a card of its own. \param devicePixelRatio scales the type
+/// The legend as a card of its own. \param devicePixelRatio scales the type \param style its font
+/// is not used
 QImage legendImage(const data::Lens& lens, const std::vector<float>& histogram,
-                   qreal devicePixelRatio);
+                   qreal devicePixelRatio, LegendStyle style = {});
 /// Lines of text as a card: "SIMULATED", time and lens of a captured picture. The first line is
 /// emphasised.
 QImage captionImage(const QStringList& lines, qreal devicePixelRatio);

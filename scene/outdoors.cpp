@@ -16,7 +16,7 @@ namespace {
 constexpr float skinM = 0.35F;    ///< thickness of the outer walls
 constexpr float parapetM = 0.9F;  ///< above the roof
 constexpr float groundM = -0.14F; ///< top of the grass, below the yards
-constexpr data::Vec3 grassTone{0.40F, 0.45F, 0.31F};
+constexpr data::Vec3 grassTone{0.45F, 0.50F, 0.34F};
 constexpr data::Vec3 concreteTone{0.60F, 0.60F, 0.58F};
 
 std::optional<SurfaceStyle> yardStyle(const std::string& style)
@@ -95,11 +95,8 @@ void addBuilding(Architecture& out, const data::Area& building)
     wall(-(w - skinM) * 0.5F, 0, skinM, d - 2 * skinM);
     data::Vec3 slab = building.place.position;
     slab.y -= 0.12F;
-    out.shell.push_back({slab,
-                         building.place.yawDeg,
-                         {w, 0.06F, d},
-                         SurfaceStyle::Plain,
-                         {0.40F, 0.41F, 0.42F}});
+    out.shell.push_back(
+        {slab, building.place.yawDeg, {w, 0.06F, d}, SurfaceStyle::Plain, {0.40F, 0.41F, 0.42F}});
     // What hangs on the walls above head height goes with the roof, or it would float over the
     // stumps.
     addFacade(out.overhead, frame, w, d * 0.5F, height, 0);

@@ -38,7 +38,8 @@ QByteArray readShader(const QString& fileName)
             const auto first = line.indexOf('"') + 1;
             result +=
                 readShader(QString::fromLatin1(line.mid(first, line.lastIndexOf('"') - first)));
-        } else if (!line.startsWith("//")) { // comments before #version are an error to some drivers
+        } else if (!line.startsWith(
+                       "//")) { // comments before #version are an error to some drivers
             result += line;
         }
     }

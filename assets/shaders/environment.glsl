@@ -9,7 +9,7 @@ uniform vec3 sun;
 uniform float fogM;
 
 const vec3 fogIndoors = vec3(0.34, 0.38, 0.42);
-const vec3 fogOutdoors = vec3(0.56, 0.61, 0.66);
+const vec3 fogOutdoors = vec3(0.60, 0.64, 0.68);
 
 vec3 toLinear(vec3 encoded) { return encoded * encoded; }
 
@@ -46,7 +46,7 @@ vec3 dayLight(vec3 normal, float lit)
 {
     float up = normal.y * 0.5 + 0.5;
     vec3 sky = mix(vec3(0.15, 0.145, 0.13), vec3(0.28, 0.35, 0.46), up);
-    return sky + vec3(1.02, 0.85, 0.62) * max(dot(normal, sun), 0.0) * lit;
+    return sky + vec3(1.22, 1.00, 0.72) * max(dot(normal, sun), 0.0) * lit;
 }
 
 float fresnel(vec3 normal, vec3 world)

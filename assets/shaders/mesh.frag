@@ -39,7 +39,7 @@ vec3 surroundings(vec3 ray, float roughness)
 vec3 lit(vec3 n)
 {
     // Opened things are held into the light: as bright as the baked fronts beside them.
-    vec3 light = mix(hallLight(n, 1.45), dayLight(n, 1.0), outdoors);
+    vec3 light = mix(hallLight(n, 1.9), dayLight(n, 1.0), outdoors);
     if (quality < 0.5) {
         return encode(colour * light + colour * material.b * 1.5);
     }

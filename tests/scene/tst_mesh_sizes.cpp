@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Hallscape developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 //
-// Every mesh that a model of the sample layouts names exists and is as large as the model says: nothing is drawn at
-// another size than its facts state.
+// Every mesh that a model of the sample layouts names exists and is as large as the model says:
+// nothing is drawn at another size than its facts state.
 #include "data/layout/parse.h"
 
 #include <nlohmann/json.hpp>
@@ -19,15 +19,16 @@ using namespace hallscape;
 
 namespace {
 
-/// Bounding box of a binary glTF, from the accessors of its positions. Nodes must carry no scale or rotation, which
-/// the models' export promises; translations are added.
+/// Bounding box of a binary glTF, from the accessors of its positions. Nodes must carry no scale or
+/// rotation, which the models' export promises; translations are added.
 data::Box boundsOf(const QByteArray& glb)
 {
     const auto length = static_cast<quint32>(static_cast<uchar>(glb[12])) |
                         static_cast<quint32>(static_cast<uchar>(glb[13])) << 8U |
                         static_cast<quint32>(static_cast<uchar>(glb[14])) << 16U |
                         static_cast<quint32>(static_cast<uchar>(glb[15])) << 24U;
-    const auto json = nlohmann::json::parse(glb.mid(20, static_cast<qsizetype>(length)).toStdString());
+    const auto json =
+        nlohmann::json::parse(glb.mid(20, static_cast<qsizetype>(length)).toStdString());
     constexpr float huge = std::numeric_limits<float>::max();
     std::array<float, 3> low{huge, huge, huge};
     std::array<float, 3> high{-huge, -huge, -huge};
@@ -36,12 +37,15 @@ data::Box boundsOf(const QByteArray& glb)
             continue;
         }
         const auto shift = node.value("translation", std::array<float, 3>{0, 0, 0});
-        for (const auto& primitive : json.at("meshes").at(node.at("mesh").get<size_t>()).at("primitives")) {
+        for (const auto& primitive :
+             json.at("meshes").at(node.at("mesh").get<size_t>()).at("primitives")) {
             const auto& accessor =
                 json.at("accessors").at(primitive.at("attributes").at("POSITION").get<size_t>());
             for (size_t axis = 0; axis < 3; ++axis) {
-                low[axis] = std::min(low[axis], accessor.at("min")[axis].get<float>() + shift[axis]);
-                high[axis] = std::max(high[axis], accessor.at("max")[axis].get<float>() + shift[axis]);
+                low[axis] =
+                    std::min(low[axis], accessor.at("min")[axis].get<float>() + shift[axis]);
+                high[axis] =
+                    std::max(high[axis], accessor.at("max")[axis].get<float>() + shift[axis]);
             }
         }
     }
@@ -64,13 +68,13 @@ private Q_SLOTS:
         QVERIFY(loaded.site);
         const auto add = [](const std::string& mesh, data::Vec3 size, float slackM) {
             if (!mesh.empty()) {
-                QTest::newRow(mesh.c_str())
-                    << QString::fromStdString(mesh) << QList<float>{size.x, size.y, size.z} << slackM;
+                QTest::newRow(mesh.c_str()) << QString::fromStdString(mesh)
+                                            << QList<float>{size.x, size.y, size.z} << slackM;
             }
         };
-        // Handles, hoses and connectors stand out of a unit's body.
+        // Handles at the front and connectors at the rear stand out of a unit's body.
         for (const auto& model : loaded.site->unitModels) {
-            add(model.mesh, model.sizeM, 0.06F);
+            add(model.mesh, model.sizeM, 0.07F);
         }
         for (const auto& model : loaded.site->rackModels) {
             add(model.mesh, model.sizeM, 0.03F);

@@ -26,8 +26,8 @@ QDir sourceDir()
 QString draw(const QString& view, const QString& picture)
 {
     QProcess program;
-    program.start(QStringLiteral(HALLSCAPE_PROGRAM), {QStringLiteral("--view"), view,
-                                                      QStringLiteral("--shot"), picture});
+    program.start(QStringLiteral(HALLSCAPE_PROGRAM),
+                  {QStringLiteral("--view"), view, QStringLiteral("--shot"), picture});
     if (!program.waitForFinished(120'000)) {
         program.kill();
         program.waitForFinished();
