@@ -26,9 +26,10 @@ constexpr double referenceHeight = 1000.0;
 std::vector<float> histogramOf(const data::Snapshot& snapshot, const data::Lens& lens)
 {
     const LensSummary summary = summarise(snapshot, lens);
-    const float total = static_cast<float>(summary.ok + summary.outOfRange + summary.stale);
+    const auto total = static_cast<float>(summary.ok + summary.outOfRange + summary.stale);
     std::vector<float> shares;
     if (total > 0) {
+        shares.reserve(summary.bins.size());
         for (const std::uint32_t count : summary.bins) {
             shares.push_back(static_cast<float>(count) / total);
         }
@@ -85,6 +86,7 @@ std::vector<Card> cardsOf(const PictureRequest& request)
 std::vector<QRect> placesOf(const std::vector<Card>& cards)
 {
     std::vector<QRect> places;
+    places.reserve(cards.size());
     for (const Card& card : cards) {
         places.push_back(card.place);
     }

@@ -154,7 +154,6 @@ void HallScene::Private::applyOverlay()
 {
     racks->setOverlay(overlay);
     equipment->setOverlay(overlay);
-    props->setMuted(overlay.lens.metric.has_value());
     if (openedRack != nullptr) {
         openedRack->setOverlay(overlay);
     }
