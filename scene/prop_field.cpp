@@ -52,11 +52,6 @@ struct PropField::Private
     bool inside = false;
     bool fenceNear = false;
 
-    std::array<Group*, 6> groups()
-    {
-        return {&yard, &fences, &farFences, &groves, &building, &indoor};
-    }
-
     void makeGroup(Group& group, Qt3DCore::QNode* owner, bool outdoors) const
     {
         group.gate = new Qt3DCore::QEntity(owner);
@@ -198,13 +193,6 @@ void PropField::setEye(data::Vec3 eye, bool inside)
         d->fenceNear = fenceNear;
         d->inside = inside;
         d->showAndHide();
-    }
-}
-
-void PropField::setMuted(bool muted)
-{
-    for (const Group* group : d->groups()) {
-        group->entity->setMuted(muted);
     }
 }
 
