@@ -8,7 +8,10 @@ namespace hallscape::data {
 
 std::string Problem::toString() const
 {
-    std::string line = file + ":" + pointer;
+    std::string line = file;
+    if (!pointer.empty()) {
+        line += ":" + pointer;
+    }
     line += severity == Severity::Error ? ": error: " : ": warning: ";
     line += "found " + found;
     if (!expected.empty()) {
