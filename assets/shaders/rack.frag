@@ -65,16 +65,14 @@ vec4 tile(vec4 rect, vec2 at, float layer)
 vec4 baked(int face, float layer)
 {
     vec3 at = vec3(local.x / size.x + 0.5, 1.0 - local.y / size.y, local.z / size.z + 0.5);
-    if (face == 0) {
-        return tile(vec4(0.0, 0.0, 512.0, 1570.0), at.xy, layer);
-    }
-    if (face == 1) {
-        return tile(vec4(512.0, 0.0, 512.0, 1570.0), vec2(1.0 - at.x, at.y), layer);
-    }
-    if (face == 2) {
-        return tile(vec4(0.0, 1570.0, 250.0, 478.0), vec2(at.z, at.y), layer);
-    }
-    return tile(vec4(250.0, 1570.0, 299.0, 478.0), vec2(at.x, at.z), layer);
+    // One look-up for all faces: a software rasteriser runs every branch, and look-ups are what costs.
+    bool side = face == 2;
+    bool top = face == 3;
+    vec4 rect = side ? vec4(0.0, 1570.0, 250.0, 478.0)
+        : top ? vec4(250.0, 1570.0, 299.0, 478.0)
+        : vec4(face == 1 ? 512.0 : 0.0, 0.0, 512.0, 1570.0);
+    float across = side ? at.z : face == 1 ? 1.0 - at.x : at.x;
+    return tile(rect, vec2(across, top ? at.z : at.y), layer);
 }
 
 /// Without a picture: a dark cabinet with a frame, doors and quiet unit lines.

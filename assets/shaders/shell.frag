@@ -18,17 +18,26 @@ uniform vec4 yardRect;
 
 out vec4 fragColor;
 
+/// Broad unevenness of the surface, one look for all styles: a software rasteriser runs every branch of a switch,
+/// so what several of them need is computed once, before it.
+float unevenness()
+{
+    float along = face == 0 ? local.z : local.x;
+    vec2 at = world.xz * (style == 1 ? 0.35 : style == 7 ? 0.09 : 0.06);
+    return noise2(style == 6 ? vec2(along * 0.05, local.y * 0.4) : at);
+}
+
 vec3 inHall(vec2 at) { return texture(hallMap, (at - hallRect.xy) * hallRect.zw).rgb; }
 vec3 inYard(vec2 at) { return texture(yardMap, (at - yardRect.xy) * yardRect.zw).rgb; }
 
 /// Light raised floor: 600 mm tiles, thin joints, perforated in the cold aisles, light strips mirrored in it.
-vec3 hallFloor()
+vec3 hallFloor(float uneven)
 {
     vec2 tileAt = world.xz / 0.6;
     vec2 index = floor(tileAt);
     vec3 map = inHall(world.xz);
     float joint = max(gridLine(tileAt.x, 0.007), gridLine(tileAt.y, 0.007));
-    float vary = hash21(index) * 0.05 + noise2(world.xz * 0.35) * 0.05;
+    float vary = hash21(index) * 0.05 + uneven * 0.05;
     vec3 albedo = vec3(0.40, 0.41, 0.42) * (0.93 + vary);
     float perforated = step(0.5, inHall((index + 0.5) * 0.6).g);
     if (perforated > 0.5) {
@@ -91,7 +100,7 @@ vec3 ceilingDeck()
 float sunlight() { return inYard(world.xz).r; }
 
 /// Profiled metal sheet: vertical ribs, horizontal joints every six metres, darker plinth.
-vec3 cladding()
+vec3 cladding(float uneven)
 {
     if (face == 1) {
         return cutOff > 0.5 ? toLinear(vec3(0.34, 0.36, 0.39)) : toLinear(tone) * dayLight(normal, 1.0);
@@ -101,7 +110,7 @@ vec3 cladding()
     float rib = mix(sin(along / 0.3 * 6.2831853), 0.0, smoothstep(0.25, 0.8, f));
     vec3 albedo = toLinear(tone) * (1.0 + 0.10 * rib);
     albedo *= 1.0 - 0.22 * gridLine(along / 6.0, 0.004);
-    albedo *= 0.94 + 0.08 * noise2(vec2(along * 0.05, local.y * 0.4));
+    albedo *= 0.94 + 0.08 * uneven;
     float plinth = smoothstep(0.85, 0.84, local.y);
     albedo = mix(albedo, vec3(0.20, 0.20, 0.20), plinth);
     float band = smoothstep(0.03, 0.02, abs(local.y - size.y + 1.0) - 0.28);
@@ -117,10 +126,10 @@ vec3 yard(vec3 albedo)
     return albedo * dayLight(vec3(0.0, 1.0, 0.0), map.r) * mix(0.45, 1.0, map.g);
 }
 
-vec3 yardAlbedo()
+vec3 yardAlbedo(float uneven)
 {
     vec2 p = world.xz;
-    float broad = noise2(p * 0.06) * 0.5 + noise2(p * 0.31) * 0.5;
+    float broad = uneven * 0.5 + noise2(p * 0.31) * 0.5;
     float fine = mix(noise2(p * 5.0), 0.5, smoothstep(0.05, 0.25, fwidth(p.x)));
     vec3 base = toLinear(tone);
     if (style == 8) {
@@ -167,18 +176,19 @@ vec3 door()
 void main()
 {
     vec3 colour;
+    float uneven = unevenness();
     switch (style) {
-    case 1: colour = face == 1 ? hallFloor() : vec3(0.05); break;
+    case 1: colour = face == 1 ? hallFloor(uneven) : vec3(0.05); break;
     case 2: colour = hallWall(); break;
     case 3: fragColor = vec4(sqrt(toLinear(tone) * (1.0 - 0.5 * step(0.48, abs(fract(local.x / 1.5) - 0.5)))), 1.0); return;
     case 4: colour = cableTray(); break;
     case 5: colour = ceilingDeck(); break;
-    case 6: colour = cladding(); break;
+    case 6: colour = cladding(uneven); break;
     case 7:
-        colour = toLinear(tone) * (0.92 + 0.1 * noise2(world.xz * 0.09))
+        colour = toLinear(tone) * (0.92 + 0.1 * uneven)
             * (1.0 - 0.14 * gridLine(local.x / 3.0, 0.006)) * dayLight(normal, 1.0);
         break;
-    case 8: case 9: case 10: case 11: case 15: colour = yard(yardAlbedo()); break;
+    case 8: case 9: case 10: case 11: case 15: colour = yard(yardAlbedo(uneven)); break;
     case 12: colour = door(); break;
     case 13: colour = windows(); break;
     case 14: {
