@@ -13,13 +13,12 @@ namespace hallscape::scene {
 using Qt3DRender::QParameter;
 
 Environment::Environment(FrameGraph& frameGraph)
-    : m_quality(new QParameter(QStringLiteral("quality"), 1.0F)),
-      m_indoors(new QParameter(QStringLiteral("indoors"), 0.0F)),
+    : m_indoors(new QParameter(QStringLiteral("indoors"), 0.0F)),
       m_eye(new QParameter(QStringLiteral("eye"), QVector3D())),
       m_viewport(new QParameter(QStringLiteral("viewportPx"), QVector2D(1280, 720))),
       m_fog(new QParameter(QStringLiteral("fogM"), 900.0F))
 {
-    for (auto* parameter : {m_quality, m_indoors, m_eye, m_viewport, m_fog}) {
+    for (auto* parameter : {m_indoors, m_eye, m_viewport, m_fog}) {
         frameGraph.share(parameter);
     }
     frameGraph.share(new QParameter(QStringLiteral("sun"), sun()));
@@ -28,11 +27,6 @@ Environment::Environment(FrameGraph& frameGraph)
 QVector3D Environment::sun()
 {
     return QVector3D(-0.62F, 0.445F, 0.67F).normalized();
-}
-
-void Environment::setQuality(Quality quality)
-{
-    m_quality->setValue(quality == Quality::Standard ? 1.0F : 0.0F);
 }
 
 void Environment::setEye(QVector3D eye, bool indoors)

@@ -17,7 +17,8 @@ class FrameGraph;
 
 /// The light mood: uniforms that every shader shares. Their GLSL side is
 /// assets/shaders/environment.glsl.
-/// - `float quality` 0 Fast, 1 Standard   - `float indoors` 1 while the eye is inside a hall
+/// - `float quality` 0 Fast, 1 Standard: a constant, see setShaderQuality()
+/// - `float indoors` 1 while the eye is inside a hall
 /// - `vec3 eye` world, metres   - `vec3 sun` unit vector towards the sun   - `vec2 viewportPx`
 /// device pixels
 /// - `float fogM` distance at which fog takes half
@@ -26,7 +27,6 @@ class Environment
 public:
     explicit Environment(FrameGraph& frameGraph);
 
-    void setQuality(Quality quality);
     void setEye(QVector3D eye, bool indoors);
     void setViewport(QSizeF devicePixels);
 
@@ -34,7 +34,6 @@ public:
     static QVector3D sun();
 
 private:
-    Qt3DRender::QParameter* m_quality = nullptr;
     Qt3DRender::QParameter* m_indoors = nullptr;
     Qt3DRender::QParameter* m_eye = nullptr;
     Qt3DRender::QParameter* m_viewport = nullptr;

@@ -3,6 +3,7 @@
 #include "scene/hall_scene.h"
 
 #include "scene/hall_scene_p.h"
+#include "scene/shader_material.h"
 
 #include <Qt3DRender/QGeometryRenderer>
 #include <Qt3DRender/QLayer>
@@ -81,8 +82,11 @@ void HallScene::setReserved(const std::vector<QRect>& places)
 
 void HallScene::setQuality(Quality quality)
 {
+    if (d->quality == quality) {
+        return;
+    }
     d->quality = quality;
-    d->environment.setQuality(quality);
+    setShaderQuality(d->root.get(), quality);
     d->markDirty(0);
 }
 

@@ -14,6 +14,7 @@
 
 #include <QtCore/QDebug>
 #include <QtCore/QFile>
+#include <QtCore/QVariant>
 
 namespace hallscape::scene {
 
@@ -44,6 +45,28 @@ QByteArray readShader(const QString& fileName)
         }
     }
     return result;
+}
+
+QByteArray fragmentCode(const QString& name, Quality quality)
+{
+    QByteArray code = readShader(name + QStringLiteral(".frag"));
+    return code.replace("uniform float quality;", quality == Quality::Fast
+                                                      ? "const float quality = 0.0;"
+                                                      : "const float quality = 1.0;");
+}
+
+constexpr const char* qualityProperty = "shaderQuality"; ///< on the root, an int
+
+/// What setShaderQuality() wished for the tree that \p node is in.
+Quality qualityFor(const QObject* node)
+{
+    for (; node != nullptr; node = node->parent()) {
+        const QVariant wish = node->property(qualityProperty);
+        if (wish.isValid()) {
+            return static_cast<Quality>(wish.toInt());
+        }
+    }
+    return Quality::Standard;
 }
 
 void addStates(QRenderPass* pass, const PassState& state)
@@ -86,7 +109,7 @@ QMaterial* makeShaderMaterial(Qt3DCore::QNode* parent, const QString& name, Pass
     auto* program = new QShaderProgram(technique);
     program->setObjectName(name);
     program->setVertexShaderCode(readShader(name + QStringLiteral(".vert")));
-    program->setFragmentShaderCode(readShader(name + QStringLiteral(".frag")));
+    program->setFragmentShaderCode(fragmentCode(name, qualityFor(parent)));
 
     auto* pass = new QRenderPass(technique);
     pass->setShaderProgram(program);
@@ -99,6 +122,17 @@ QMaterial* makeShaderMaterial(Qt3DCore::QNode* parent, const QString& name, Pass
     }
     material->setObjectName(name);
     return material;
+}
+
+void setShaderQuality(Qt3DCore::QNode* root, Quality quality)
+{
+    root->setProperty(qualityProperty, static_cast<int>(quality));
+    for (auto* program : root->findChildren<QShaderProgram*>()) {
+        const QByteArray code = fragmentCode(program->objectName(), quality);
+        if (program->fragmentShaderCode() != code) {
+            program->setFragmentShaderCode(code);
+        }
+    }
 }
 
 } // namespace hallscape::scene

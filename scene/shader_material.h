@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "scene/hall_scene.h"
+
 #include <Qt3DRender/QDepthTest>
 #include <Qt3DRender/QMaterial>
 #include <Qt3DRender/QParameter>
@@ -26,5 +28,10 @@ struct PassState
 Qt3DRender::QMaterial* makeShaderMaterial(Qt3DCore::QNode* parent, const QString& name,
                                           PassState state,
                                           const QList<Qt3DRender::QParameter*>& parameters);
+
+/// Compiles the fragment shaders of all materials below \p root for \p quality. A constant and not
+/// a uniform: a software rasteriser runs both sides of a branch, a compiler leaves one out.
+/// Materials made later below \p root follow.
+void setShaderQuality(Qt3DCore::QNode* root, Quality quality);
 
 } // namespace hallscape::scene
