@@ -81,8 +81,18 @@ void beginWith(Session& session, MainWindow& window, CommandContext context, dat
                             ? scene.poseFor(*selection)
                             : scene.pose(run.camera.value_or(scene::PresetPose::Site), selection));
     }
-    for (const std::string& id : run.commands) {
-        app::run(*findCommand(id), context);
+    const auto runCommands = [context, ids = run.commands] {
+        CommandContext commandContext = context;
+        for (const std::string& id : ids) {
+            app::run(*findCommand(id), commandContext);
+        }
+    };
+    // With the first values: before them there is no job to stop and no worst device to go to.
+    if (session.snapshot()) {
+        runCommands();
+    } else {
+        QObject::connect(&session, &Session::snapshotChanged, &window, runCommands,
+                         Qt::SingleShotConnection);
     }
 }
 
