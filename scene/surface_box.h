@@ -20,7 +20,6 @@ enum class SurfaceStyle : int {
     Gravel = 9,
     Grass = 10,
     CarPark = 11,
-    Door = 12,
     Windows = 13,
     Pipe = 14,
     Asphalt = 15,

@@ -97,8 +97,6 @@ vec3 ceilingDeck()
     return albedo * vec3(0.42, 0.46, 0.50);
 }
 
-float sunlight() { return inYard(world.xz).r; }
-
 /// Profiled metal sheet: vertical ribs, horizontal joints every six metres, darker plinth.
 vec3 cladding(float uneven)
 {
@@ -164,15 +162,6 @@ vec3 windows()
     return mix(glass, vec3(0.16, 0.17, 0.18), frame);
 }
 
-vec3 door()
-{
-    vec3 albedo = toLinear(tone) * (1.0 - 0.25 * gridLine(local.y / 0.5, 0.02) * step(3.0, size.y));
-    float rim = min(0.5 * size.x - abs(local.x), size.y - local.y);
-    albedo *= 0.55 + 0.45 * smoothstep(0.05, 0.07, rim);
-    float handle = step(size.y, 3.0) * smoothstep(0.06, 0.04, length(vec2(local.x - 0.36, local.y - 1.0)));
-    return mix(albedo, vec3(0.5), handle) * dayLight(normal, 1.0);
-}
-
 void main()
 {
     vec3 colour;
@@ -189,7 +178,6 @@ void main()
             * (1.0 - 0.14 * gridLine(local.x / 3.0, 0.006)) * dayLight(normal, 1.0);
         break;
     case 8: case 9: case 10: case 11: case 15: colour = yard(yardAlbedo(uneven)); break;
-    case 12: colour = door(); break;
     case 13: colour = windows(); break;
     case 14: {
         float round = 1.0 - abs((face == 2 ? local.y / size.y : local.z / size.z + 0.5) - 0.5) * 1.3;
