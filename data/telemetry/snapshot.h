@@ -52,6 +52,8 @@ struct Snapshot
 {
     std::int64_t timeMs = 0; ///< milliseconds since 1970-01-01 UTC
     bool simulated = false;
+    /// False while a refresh is still landing piece by piece: shown, but never recorded.
+    bool complete = true;
     std::array<std::shared_ptr<const Series>, metricCount>
         series; ///< null: the source does not know the metric
     std::vector<Job> jobs;
