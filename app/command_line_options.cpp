@@ -202,7 +202,7 @@ constexpr std::array table{
            setText<&Invocation::open>},
     Option{"--overlay", "METRIC",
            "Paint the site by a metric, or none. The metrics: see --list-metrics.", takeOverlay},
-    Option{"--palette", "NAME", "Colours of the overlay: cividis, viridis or inferno.",
+    Option{"--palette", "NAME", "Colours of the overlay: cividis, viridis, inferno or cool-warm.",
            takePalette},
     Option{"--at", "TIME",
            "Show a moment: +90s, +2h after the start or 2024-10-28T12:10:00Z. Pictures: +10m.",

@@ -96,7 +96,7 @@ void LensBar::fillMetrics()
 
 void LensBar::fillPalettes()
 {
-    const std::array names{tr("Cividis"), tr("Viridis"), tr("Inferno")};
+    const std::array names{tr("Cividis"), tr("Viridis"), tr("Inferno"), tr("Cool to warm")};
     static_assert(names.size() == static_cast<std::size_t>(data::PaletteId::Count));
     for (std::size_t i = 0; i < names.size(); ++i) {
         m_palettes->addItem(paletteIcon(static_cast<data::PaletteId>(i)), names[i]);

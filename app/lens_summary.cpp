@@ -9,14 +9,6 @@
 
 namespace hallscape::app {
 
-std::pair<float, float> scaleOf(const data::Lens& lens)
-{
-    const data::Metric& metric = data::metric(lens.metric.value_or(data::MetricId::GpuTemp));
-    const float low = lens.low.value_or(metric.scaleLow);
-    const float high = lens.high.value_or(metric.scaleHigh);
-    return {low, high > low ? high : low + 1.0F};
-}
-
 LensSummary summarise(const data::Snapshot& snapshot, const data::Lens& lens)
 {
     LensSummary summary;
@@ -28,7 +20,7 @@ LensSummary summarise(const data::Snapshot& snapshot, const data::Lens& lens)
         return summary;
     }
     summary.metric = lens.metric;
-    std::tie(summary.low, summary.high) = scaleOf(lens);
+    std::tie(summary.low, summary.high) = data::paintedScale(lens);
     const float binsPerUnit =
         static_cast<float>(LensSummary::binCount) / (summary.high - summary.low);
     for (std::size_t i = 0; i < series->values.size(); ++i) {

@@ -33,9 +33,6 @@ struct LensSummary
     std::vector<data::Device> worst; ///< worst first, at most worstCount
 };
 
-/// Ends of the scale that \p lens paints with. \pre lens.metric
-std::pair<float, float> scaleOf(const data::Lens& lens);
-
 /// Thread-safe. Empty when the lens has no metric or the snapshot does not know it.
 LensSummary summarise(const data::Snapshot& snapshot, const data::Lens& lens);
 

@@ -77,7 +77,8 @@ inline constexpr Choice qualities[]{{"standard", QT_TRANSLATE_NOOP("Setting", "S
                                     {"fast", QT_TRANSLATE_NOOP("Setting", "Fast")}};
 inline constexpr Choice palettes[]{{"cividis", QT_TRANSLATE_NOOP("Setting", "Cividis")},
                                    {"viridis", QT_TRANSLATE_NOOP("Setting", "Viridis")},
-                                   {"inferno", QT_TRANSLATE_NOOP("Setting", "Inferno")}};
+                                   {"inferno", QT_TRANSLATE_NOOP("Setting", "Inferno")},
+                                   {"cool-warm", QT_TRANSLATE_NOOP("Setting", "Cool to warm")}};
 
 inline constexpr Setting<QString> theme{"look/theme", QT_TRANSLATE_NOOP("Setting", "Theme"), "dark",
                                         themes};

@@ -12,6 +12,7 @@
 #include <algorithm>
 #include <array>
 #include <cmath>
+#include <tuple>
 
 namespace hallscape::scene {
 
@@ -28,10 +29,10 @@ class LegendPainter
 public:
     LegendPainter(QPainter& painter, const QRectF& rect, const data::Lens& lens,
                   const LegendStyle& style)
-        : m_painter(painter), m_lens(lens), m_metric(data::metric(*lens.metric)), m_style(style),
-          m_low(lens.low.value_or(m_metric.scaleLow)),
-          m_high(lens.high.value_or(m_metric.scaleHigh)), m_line(QFontMetricsF(style.font).height())
+        : m_painter(painter), m_lens(lens), m_metric(data::paintedMetric(lens)), m_style(style),
+          m_line(QFontMetricsF(style.font).height())
     {
+        std::tie(m_low, m_high) = data::paintedScale(lens);
         m_card = rect;
         const qreal pad = m_line * 0.75;
         m_inner = rect.adjusted(pad, pad, -pad, -pad);
@@ -85,7 +86,7 @@ private:
     {
         // Step by step instead of a gradient: the very colours of the palette, none between.
         m_painter.setRenderHint(QPainter::Antialiasing, false);
-        const auto colours = data::palette(m_lens.palette);
+        const auto colours = data::palette(data::paintedPalette(m_lens));
         const qreal step = m_bar.height() / static_cast<qreal>(colours.size());
         for (std::size_t i = 0; i < colours.size(); ++i) {
             const qreal top = m_bar.bottom() - step * static_cast<qreal>(i + 1);
@@ -175,7 +176,7 @@ private:
         m_painter.fillRect(patch.translated(x, 0),
                            QBrush(QColor(0x8a, 0x92, 0x9a), Qt::BDiagPattern));
         caption(m_style.noData);
-        const data::Rgb middle = data::palette(m_lens.palette)[160];
+        const data::Rgb middle = data::palette(data::paintedPalette(m_lens))[160];
         const int grey =
             static_cast<int>(0.8 * (0.30 * middle.r + 0.59 * middle.g + 0.11 * middle.b));
         const auto faded = [grey](int c) {
@@ -190,8 +191,8 @@ private:
     const data::Lens& m_lens;
     const data::Metric& m_metric;
     const LegendStyle& m_style;
-    float m_low;
-    float m_high;
+    float m_low = 0;
+    float m_high = 1;
     qreal m_line;
     qreal m_histogramWidth = 0;
     QRectF m_card;

@@ -145,12 +145,10 @@ void RackField::setOverlay(const Overlay& overlay)
         return;
     }
     const data::Metric& metric = data::metric(*overlay.lens.metric);
-    const float low = overlay.lens.low.value_or(metric.scaleLow);
-    const float high = overlay.lens.high.value_or(metric.scaleHigh);
-    m_lens->setValue(
-        QVector4D(perServer(metric.kind) ? 1.0F : 2.0F, low, std::max(high, low + 1e-6F), 0));
-    m_palette->setValue(
-        QVariant::fromValue(m_palettes.at(static_cast<std::size_t>(overlay.lens.palette))));
+    const auto [low, high] = data::paintedScale(overlay.lens);
+    m_lens->setValue(QVector4D(perServer(metric.kind) ? 1.0F : 2.0F, low, high, 0));
+    m_palette->setValue(QVariant::fromValue(
+        m_palettes.at(static_cast<std::size_t>(data::paintedPalette(overlay.lens)))));
     writeServers(overlay);
     writeRacks(overlay);
 }

@@ -15,9 +15,8 @@ Tint coloured(const data::Lens& lens, float value, Tint::Use use)
     if (!std::isfinite(value)) {
         return {0, 0, 0, static_cast<float>(Tint::Use::NoData)};
     }
-    const data::Metric& metric = data::metric(*lens.metric);
-    const data::Rgb rgb = data::colourOf(lens.palette, value, lens.low.value_or(metric.scaleLow),
-                                         lens.high.value_or(metric.scaleHigh));
+    const auto [low, high] = data::paintedScale(lens);
+    const data::Rgb rgb = data::colourOf(data::paintedPalette(lens), value, low, high);
     constexpr float full = 255;
     return {static_cast<float>(rgb.r) / full, static_cast<float>(rgb.g) / full,
             static_cast<float>(rgb.b) / full, static_cast<float>(use)};

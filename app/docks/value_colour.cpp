@@ -52,9 +52,9 @@ ValuePaint valuePaint(const Session& session, data::Device device, const Theme& 
     // A sum over many devices has no place on the scale of one: it takes the colour of its mean.
     const data::Metric& metric = data::metric(*lens.metric);
     const bool isSum = value->aggregate && metric.upward == data::Aggregation::Sum;
-    const auto [low, high] = scaleOf(lens);
+    const auto [low, high] = data::paintedScale(lens);
     const data::Rgb rgb =
-        data::colourOf(lens.palette, isSum ? value->aggregate->mean : reading.value, low, high);
+        data::colourOf(data::paintedPalette(lens), isSum ? value->aggregate->mean : reading.value, low, high);
     QColor colour(rgb.r, rgb.g, rgb.b);
     if (reading.state == data::ValueState::Stale) {
         colour = mix(QColor::fromHsv(0, 0, colour.value()), theme.panel);

@@ -20,7 +20,7 @@ struct Published
     std::array<std::uint32_t, stopCount> stops; ///< 0xRRGGBB
 };
 
-// Nine-stop samples of d3-scale-chromatic 3.1.1, in the order of PaletteId.
+// Nine-stop samples of d3-scale-chromatic 3.1.1 and of Moreland's table, in the order of PaletteId.
 constexpr std::array<Published, paletteCount> published{{
     {"cividis",
      {0x002051, 0x11366c, 0x3c4d6e, 0x62646f, 0x7f7c75, 0x9a9478, 0xbbaf71, 0xe2cb5c, 0xfdea45}},
@@ -28,6 +28,8 @@ constexpr std::array<Published, paletteCount> published{{
      {0x440154, 0x472d7b, 0x3b528b, 0x2c728e, 0x21918c, 0x28ae80, 0x5ec962, 0xaddc30, 0xfde725}},
     {"inferno",
      {0x000004, 0x210c4a, 0x57106e, 0x8a226a, 0xbc3754, 0xe45a31, 0xf98e09, 0xf9cb35, 0xfcffa4}},
+    {"cool-warm",
+     {0x3b4cc0, 0x6282ea, 0x8db0fe, 0xb8d0f9, 0xdddddd, 0xf5c4ad, 0xf49a7b, 0xde604d, 0xb40426}},
 }};
 
 constexpr std::uint8_t mix(std::uint32_t a, std::uint32_t b, unsigned shift, std::size_t step)
@@ -53,9 +55,9 @@ constexpr Table interpolate(const std::array<std::uint32_t, stopCount>& stops)
     return table;
 }
 
-constexpr std::array<Table, paletteCount> tables{interpolate(published[0].stops),
-                                                 interpolate(published[1].stops),
-                                                 interpolate(published[2].stops)};
+constexpr std::array<Table, paletteCount> tables{
+    interpolate(published[0].stops), interpolate(published[1].stops),
+    interpolate(published[2].stops), interpolate(published[3].stops)};
 
 } // namespace
 

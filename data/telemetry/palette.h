@@ -18,16 +18,17 @@ struct Rgb
     friend bool operator==(const Rgb&, const Rgb&) = default;
 };
 
-/// Colour maps. Cividis is the default: perceptually uniform and made for colour-vision deficiency
-/// (domain facts [86]).
-enum class PaletteId : std::uint8_t { Cividis, Viridis, Inferno, Count };
+/// Colour maps. CoolWarm diverges from grey and is what changes are painted with. Cividis is the
+/// default: perceptually uniform and made for colour-vision deficiency (domain facts [86]).
+enum class PaletteId : std::uint8_t { Cividis, Viridis, Inferno, CoolWarm, Count };
 
 std::string_view paletteKey(PaletteId id); ///< "cividis"
 std::optional<PaletteId> paletteFromKey(std::string_view key);
 
 /// 256 steps, low to high, sRGB. Interpolated linearly between the nine published stops
-/// (d3-scale-chromatic 3.1.1). Legend, lists and scene all read this table, so their colours agree
-/// to the bit.
+/// (d3-scale-chromatic 3.1.1; CoolWarm: K. Moreland, "Diverging Color Maps for
+/// Scientific Visualization", 2009). Legend, lists and scene all read this table, so their colours
+/// agree to the bit.
 std::span<const Rgb, 256> palette(PaletteId id);
 
 /// Colour of \p value on a scale from \p low to \p high, clamped at both ends. \pre value is not

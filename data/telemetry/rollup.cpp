@@ -126,8 +126,8 @@ float shown(const Aggregate& aggregate, Aggregation upward)
 class Rollup::Builder
 {
 public:
-    Builder(const Site& site, MetricId id, const Series* series)
-        : m_site(site), m_row(data::metric(id)), m_series(series), m_count(site.count(m_row.kind)),
+    Builder(const Site& site, const Metric& row, const Series* series)
+        : m_site(site), m_row(row), m_series(series), m_count(site.count(m_row.kind)),
           m_racks(site.racks.size()), m_areas(site.areas.size())
     {
         switch (family(m_row.kind)) {
@@ -252,13 +252,14 @@ std::shared_ptr<const Rollup> Rollup::compute(const Site& site, const Snapshot& 
     auto result = std::make_shared<Rollup>();
     result->m_metric = id;
     result->m_series = snapshot.series[static_cast<std::size_t>(id)];
-    Builder(site, id, result->m_series.get()).fill(*result);
+    result->m_row = &snapshot.row(id);
+    Builder(site, *result->m_row, result->m_series.get()).fill(*result);
     return result;
 }
 
 std::optional<Aggregate> Rollup::at(const Site& site, Device device) const
 {
-    const Metric& row = data::metric(m_metric);
+    const Metric& row = *m_row;
     if (!site.contains(device)) {
         return std::nullopt;
     }
@@ -302,7 +303,7 @@ std::vector<Device> Rollup::worst(const Snapshot& snapshot, MetricId id, std::si
         float score;
         std::uint32_t index;
     };
-    const Metric& row = data::metric(id);
+    const Metric& row = snapshot.row(id);
     std::vector<Scored> scored;
     scored.reserve(series->values.size());
     for (std::uint32_t i = 0; i < series->values.size(); ++i) {

@@ -54,6 +54,7 @@ private:
     class Builder;
 
     MetricId m_metric = MetricId::GpuTemp;
+    const Metric* m_row = nullptr; ///< Snapshot::row(), which lives as long as the program
     std::shared_ptr<const Series>
         m_series; ///< for at() of a single device; null when the source has none
     std::vector<std::uint32_t> m_holders; ///< units that have or hold the metric's kind, ascending

@@ -40,7 +40,7 @@ Reading Snapshot::at(MetricId id, std::uint32_t index) const
     if (found == nullptr || index >= found->values.size() || std::isnan(found->values[index])) {
         return {std::numeric_limits<float>::quiet_NaN(), 0, ValueState::NeverSeen, Alarm::None};
     }
-    const Metric& row = metric(id);
+    const Metric& row = this->row(id);
     Reading reading;
     reading.value = found->values[index];
     reading.ageS = found->agesS.empty() ? found->uniformAgeS : found->agesS[index];

@@ -4,6 +4,7 @@
 
 #include "data/layout/site.h"
 #include "data/telemetry/metric.h"
+#include "data/telemetry/time_overlay.h"
 
 #include <array>
 #include <cstdint>
@@ -57,8 +58,16 @@ struct Snapshot
     std::array<std::shared_ptr<const Series>, metricCount>
         series; ///< null: the source does not know the metric
     std::vector<Job> jobs;
+    /// The series of one metric may hold its peak, mean or change instead of its value.
+    MetricId overlaid = MetricId::GpuTemp;
+    TimeOverlay overlay = TimeOverlay::Now;
 
     const Series* of(MetricId id) const { return series[static_cast<std::size_t>(id)].get(); }
+    /// The row that describes the values of() holds.
+    const Metric& row(MetricId id) const
+    {
+        return metricUnder(id, id == overlaid ? overlay : TimeOverlay::Now);
+    }
     /// \return the reading of one device; NeverSeen when there is none
     Reading at(MetricId id, std::uint32_t index) const;
 };

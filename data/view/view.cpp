@@ -18,6 +18,7 @@ namespace {
 using Json = nlohmann::json;
 using OrderedJson = nlohmann::ordered_json;
 
+constexpr int longestWindowS = 7 * 24 * 3600;
 constexpr int largestPicturePx = 16384;
 
 /// Reads members of JSON objects and keeps the first error. After an error nothing more is read.
@@ -104,9 +105,27 @@ private:
     std::optional<Error> m_error;
 };
 
+void readOverlay(Reader& reader, const Json& json, Lens& lens)
+{
+    if (json.contains("over")) {
+        std::string key;
+        reader.string(json, "over", "/lens", key);
+        const std::optional<TimeOverlay> found = timeOverlayFromKey(key);
+        if (!found) {
+            reader.fail(Errc::NotFound, "/lens/over",
+                        "expected now, peak, mean or difference, found \"" + key + "\"");
+        }
+        lens.over = found.value_or(lens.over);
+    }
+    if (json.contains("windowS")) {
+        lens.windowS =
+            static_cast<int>(reader.number(json["windowS"], "/lens/windowS", 0, longestWindowS));
+    }
+}
+
 void readLens(Reader& reader, const Json& json, Lens& lens)
 {
-    if (!reader.object(json, "/lens", {"metric", "palette", "low", "high"})) {
+    if (!reader.object(json, "/lens", {"metric", "palette", "low", "high", "over", "windowS"})) {
         return;
     }
     if (json.contains("metric") && json["metric"].is_null()) {
@@ -138,6 +157,7 @@ void readLens(Reader& reader, const Json& json, Lens& lens)
     if (lens.low && lens.high && *lens.low >= *lens.high) {
         reader.fail(Errc::OutOfRange, "/lens/high", "must be greater than low");
     }
+    readOverlay(reader, json, lens);
 }
 
 void readCamera(Reader& reader, const Json& json, Place& place)
@@ -255,6 +275,10 @@ OrderedJson toJson(const Lens& lens)
     }
     if (lens.high) {
         json["high"] = *lens.high;
+    }
+    if (lens.over != TimeOverlay::Now) {
+        json["over"] = timeOverlayKey(lens.over);
+        json["windowS"] = lens.windowS;
     }
     return json;
 }

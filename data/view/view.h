@@ -6,11 +6,13 @@
 #include "data/result.h"
 #include "data/telemetry/metric.h"
 #include "data/telemetry/palette.h"
+#include "data/telemetry/time_overlay.h"
 
 #include <cstdint>
 #include <optional>
 #include <string>
 #include <string_view>
+#include <utility>
 
 namespace hallscape::data {
 
@@ -21,8 +23,17 @@ struct Lens
     PaletteId palette = PaletteId::Cividis;
     std::optional<float> low; ///< ends of the scale; the metric's own where absent
     std::optional<float> high;
+    TimeOverlay over = TimeOverlay::Now;
+    int windowS = 900; ///< of `over`, in seconds; 0 to a week
     friend bool operator==(const Lens&, const Lens&) = default;
 };
+
+/// What describes the values that \p lens paints. \pre lens.metric
+const Metric& paintedMetric(const Lens& lens);
+/// The palette that \p lens paints with: its own, but changes need one that diverges.
+PaletteId paintedPalette(const Lens& lens);
+/// Ends of the scale that \p lens paints with; the second is greater. \pre lens.metric
+std::pair<float, float> paintedScale(const Lens& lens);
 
 /// Where we look from.
 struct CameraPose

@@ -101,7 +101,7 @@ private Q_SLOTS:
         row("strange metric", {QStringLiteral("--overlay"), QStringLiteral("happiness")},
             "--list-metrics");
         row("palette", {QStringLiteral("--palette"), QStringLiteral("rainbow")},
-            "Choose from cividis, viridis, inferno.");
+            "Choose from cividis, viridis, inferno, cool-warm.");
         row("camera", {QStringLiteral("--camera"), QStringLiteral("ailse")},
             "Did you mean \"aisle\"?");
         row("size", {QStringLiteral("--size"), QStringLiteral("1600")}, "width x height");
