@@ -1,0 +1,369 @@
+// SPDX-FileCopyrightText: 2026 The Hallscape developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "data/recording/block.h"
+
+#include <algorithm>
+#include <cmath>
+#include <cstring>
+
+namespace hallscape::data::recording {
+
+static_assert(std::endian::native == std::endian::little, "blocks are written as they lie");
+
+namespace {
+
+constexpr std::uint32_t blockMark = 0x31425248; // "HRB1"
+constexpr float mostSteps = 32'767;
+constexpr float nan = std::numeric_limits<float>::quiet_NaN();
+
+/// What every block begins with, byte for byte.
+struct Header
+{
+    std::uint32_t mark = blockMark;
+    std::uint8_t wide = 0;
+    std::uint8_t frames = 0;
+    std::uint16_t unused = 0;
+    std::int64_t id = 0;
+    float stepsPerUnit = 1;
+    std::uint32_t devices = 0;
+    std::uint32_t present = 0;
+    std::uint32_t aged = 0;
+};
+static_assert(sizeof(Header) == 32);
+
+/// Rows of 16 or 32 bit numbers as differences to the row before, by byte planes: all low bytes of
+/// the first row, then of the next; then all next bytes. Small differences leave the high planes
+/// empty.
+template <typename Word>
+class PlaneWriter
+{
+public:
+    PlaneWriter(std::uint8_t* out, std::size_t rows, std::size_t columns)
+        : m_out(out), m_plane(rows * columns), m_columns(columns)
+    {
+    }
+
+    /// \param before null for the first row
+    void add(const void* row, const void* before)
+    {
+        // Local, because a byte that is written might otherwise be a member.
+        std::uint8_t* const out = m_out + m_row++ * m_columns;
+        const std::size_t plane = m_plane;
+        const std::size_t columns = m_columns;
+        for (std::size_t i = 0; i < columns; ++i) {
+            const Word code = encode(word(row, i), before != nullptr ? word(before, i) : Word{0});
+            for (std::size_t byte = 0; byte < sizeof(Word); ++byte) {
+                out[byte * plane + i] = static_cast<std::uint8_t>(code >> (8 * byte));
+            }
+        }
+    }
+
+private:
+    static Word word(const void* row, std::size_t index)
+    {
+        Word value;
+        std::memcpy(&value, static_cast<const char*>(row) + index * sizeof(Word), sizeof(Word));
+        return value;
+    }
+    static Word encode(Word now, Word before)
+    {
+        if constexpr (sizeof(Word) == 4) {
+            return now ^ before; // floats
+        } else {
+            const auto difference = static_cast<Word>(now - before);
+            const auto sign = static_cast<Word>(-(difference >> 15U));
+            return static_cast<Word>((difference << 1U) ^ sign);
+        }
+    }
+
+    std::uint8_t* m_out;
+    std::size_t m_plane;
+    std::size_t m_columns;
+    std::size_t m_row = 0;
+};
+
+std::uint16_t decodeWord(std::uint16_t code, std::uint16_t before)
+{
+    const auto sign = static_cast<std::uint16_t>(-(code & 1U));
+    return static_cast<std::uint16_t>(before + static_cast<std::uint16_t>((code >> 1U) ^ sign));
+}
+
+void readPlanes16(const std::uint8_t* in, std::size_t rows, std::size_t columns, void* out)
+{
+    const std::vector<std::uint16_t> zeros(columns);
+    const std::uint16_t* before = zeros.data();
+    auto* words = static_cast<std::uint16_t*>(out);
+    const std::size_t plane = rows * columns;
+    for (std::size_t row = 0; row < rows; ++row) {
+        for (std::size_t i = 0; i < columns; ++i) {
+            const auto code = static_cast<std::uint16_t>(in[i] | (in[plane + i] << 8));
+            words[i] = decodeWord(code, before[i]);
+        }
+        in += columns;
+        before = words;
+        words += columns;
+    }
+}
+
+void readPlanes32(const std::uint8_t* in, std::size_t rows, std::size_t columns, float* out)
+{
+    const std::size_t plane = rows * columns;
+    std::vector<std::uint32_t> words(plane);
+    for (std::size_t i = 0; i < plane; ++i) {
+        const std::uint32_t code = in[i] | static_cast<std::uint32_t>(in[plane + i]) << 8U |
+                                   static_cast<std::uint32_t>(in[2 * plane + i]) << 16U |
+                                   static_cast<std::uint32_t>(in[3 * plane + i]) << 24U;
+        words[i] = code ^ (i < columns ? 0 : words[i - columns]);
+    }
+    std::memcpy(out, words.data(), plane * sizeof(float));
+}
+
+/// Payload bytes after the header.
+std::size_t payloadBytes(const Header& header)
+{
+    const std::size_t width = header.wide != 0 ? 4 : 2;
+    return header.frames * sizeof(float) +
+           static_cast<std::size_t>(header.devices) *
+               (width * static_cast<std::size_t>(std::popcount(header.present)) +
+                2 * static_cast<std::size_t>(std::popcount(header.aged)));
+}
+
+void quantiseAges(const std::vector<float>& agesS, std::vector<std::uint16_t>& out)
+{
+    out.resize(agesS.size());
+    for (std::size_t i = 0; i < agesS.size(); ++i) {
+        // Upwards, so that what is older than a whole number of seconds still is. NaN gives 0.
+        const float age = agesS[i] > 0 ? std::min(agesS[i], 65'535.0F) : 0.0F;
+        out[i] = static_cast<std::uint16_t>(std::ceil(age));
+    }
+}
+
+/// \return whether all of them fit
+bool quantiseValues(std::span<const float> values, float stepsPerUnit, std::int16_t* out)
+{
+    // Adding and taking away 1.5 x 2^23 rounds a float to the nearest whole number; unlike
+    // lrintf() it is done for several at once.
+    constexpr float round = 12'582'912;
+    int overflows = 0;
+    for (std::size_t i = 0; i < values.size(); ++i) {
+        const float exact = values[i] * stepsPerUnit;
+        overflows |= static_cast<int>(exact > mostSteps) | static_cast<int>(exact < -mostSteps);
+        const float low = exact >= -mostSteps ? exact : -mostSteps - 1; // NaN too
+        const float bounded = low > mostSteps ? mostSteps : low;
+        out[i] = static_cast<std::int16_t>(static_cast<int>((bounded + round) - round));
+    }
+    return overflows == 0;
+}
+
+std::vector<float> asFloats(const Column& column, float stepsPerUnit, std::size_t first,
+                            std::size_t count)
+{
+    std::vector<float> floats(count);
+    for (std::size_t i = 0; i < count; ++i) {
+        const std::int16_t steps = column.wide ? std::int16_t{0} : column.steps[first + i];
+        floats[i] = column.wide        ? column.floats[first + i]
+                    : steps == noSteps ? nan
+                                       : static_cast<float>(steps) / stepsPerUnit;
+    }
+    return floats;
+}
+
+/// Whether steps cannot hold these devices of a wide column.
+bool needsFloats(const Column& column, float stepsPerUnit, std::size_t first, std::size_t count,
+                 std::vector<std::int16_t>& steps)
+{
+    steps.resize(count);
+    return !quantiseValues(std::span(column.floats).subspan(first, count), stepsPerUnit,
+                           steps.data());
+}
+
+/// The values of some devices in several frames, all in one encoding.
+class Rows
+{
+public:
+    Rows(std::span<const Column* const> frames, float stepsPerUnit, std::size_t first,
+         std::size_t count)
+        : m_frames(frames), m_first(first), m_own(frames.size())
+    {
+        // Only the block that holds the overflow pays for it.
+        for (std::size_t i = 0; i < frames.size(); ++i) {
+            m_wide |= frames[i] != nullptr && frames[i]->wide &&
+                      needsFloats(*frames[i], stepsPerUnit, first, count, m_own[i].steps);
+        }
+        for (std::size_t i = 0; i < frames.size() && m_wide; ++i) {
+            if (frames[i] != nullptr) {
+                m_own[i].floats = asFloats(*frames[i], stepsPerUnit, first, count);
+            }
+        }
+    }
+    bool wide() const { return m_wide; }
+    const void* operator[](std::size_t frame) const
+    {
+        if (m_wide) {
+            return m_own[frame].floats.data();
+        }
+        return m_frames[frame]->wide ? m_own[frame].steps.data()
+                                     : m_frames[frame]->steps.data() + m_first;
+    }
+
+private:
+    struct Own
+    {
+        std::vector<std::int16_t> steps;
+        std::vector<float> floats;
+    };
+    std::span<const Column* const> m_frames;
+    std::size_t m_first;
+    std::vector<Own> m_own;
+    bool m_wide = false;
+};
+
+template <typename Word, typename RowOf>
+std::uint8_t* writeRows(std::uint8_t* out, std::uint32_t mask, std::size_t count, RowOf rowOf)
+{
+    const auto rows = static_cast<std::size_t>(std::popcount(mask));
+    PlaneWriter<Word> planes(out, rows, count);
+    const void* before = nullptr;
+    for (std::size_t frame = 0; frame < mostFrames; ++frame) {
+        if (((mask >> frame) & 1U) != 0) {
+            const void* const row = rowOf(frame);
+            planes.add(row, before);
+            before = row;
+        }
+    }
+    return out + rows * count * sizeof(Word);
+}
+
+} // namespace
+
+void quantise(const Series& series, float stepsPerUnit, Column& column)
+{
+    column.uniformAgeS = series.uniformAgeS;
+    quantiseAges(series.agesS, column.agesS);
+    column.steps.resize(series.values.size());
+    column.wide = !quantiseValues(series.values, stepsPerUnit, column.steps.data());
+    if (column.wide) {
+        column.floats = series.values;
+        column.steps.clear();
+    } else {
+        column.floats.clear();
+    }
+}
+
+std::span<const std::uint8_t> encodeBlock(std::int64_t id, float stepsPerUnit,
+                                          std::span<const Column* const> frames, std::size_t first,
+                                          std::size_t count, Compressor& compressor)
+{
+    const Rows rows(frames, stepsPerUnit, first, count);
+    Header header;
+    header.wide = rows.wide() ? 1 : 0;
+    header.frames = static_cast<std::uint8_t>(frames.size());
+    header.id = id;
+    header.stepsPerUnit = stepsPerUnit;
+    header.devices = static_cast<std::uint32_t>(count);
+    for (std::size_t i = 0; i < frames.size(); ++i) {
+        header.present |= frames[i] != nullptr ? 1U << i : 0U;
+        header.aged |= frames[i] != nullptr && !frames[i]->agesS.empty() ? 1U << i : 0U;
+    }
+    const std::span<std::uint8_t> raw = compressor.input(sizeof(Header) + payloadBytes(header));
+    std::memcpy(raw.data(), &header, sizeof(Header));
+    std::uint8_t* out = raw.data() + sizeof(Header);
+    for (const Column* const column : frames) {
+        const float ageS = column != nullptr ? column->uniformAgeS : 0.0F;
+        std::memcpy(out, &ageS, sizeof(float));
+        out += sizeof(float);
+    }
+    const auto row = [&](std::size_t frame) { return rows[frame]; };
+    out = rows.wide() ? writeRows<std::uint32_t>(out, header.present, count, row)
+                      : writeRows<std::uint16_t>(out, header.present, count, row);
+    writeRows<std::uint16_t>(out, header.aged, count, [&](std::size_t frame) -> const void* {
+        return frames[frame]->agesS.data() + first;
+    });
+    return compressor.compress();
+}
+
+std::optional<Block> decodeBlock(std::span<const std::uint8_t> bytes, const BlockShape& shape,
+                                 Decompressor& decompressor)
+{
+    if (shape.frames > mostFrames) {
+        return std::nullopt;
+    }
+    const std::size_t most =
+        sizeof(Header) + shape.frames * (sizeof(float) + std::size_t{shape.devices} * 6);
+    const auto raw = decompressor.decompress(bytes, most);
+    Header header;
+    if (!raw || raw->size() < sizeof(Header)) {
+        return std::nullopt;
+    }
+    std::memcpy(&header, raw->data(), sizeof(Header));
+    const std::uint32_t known = shape.frames == mostFrames ? ~0U : (1U << shape.frames) - 1U;
+    if (header.mark != blockMark || header.wide > 1 || header.id != shape.id ||
+        header.frames != shape.frames || header.devices != shape.devices ||
+        (header.present & ~known) != 0 || (header.aged & ~header.present) != 0 ||
+        !(header.stepsPerUnit > 0) || raw->size() != sizeof(Header) + payloadBytes(header)) {
+        return std::nullopt;
+    }
+    Block block;
+    block.wide = header.wide != 0;
+    block.frames = header.frames;
+    block.devices = header.devices;
+    block.present = header.present;
+    block.aged = header.aged;
+    block.stepsPerUnit = header.stepsPerUnit;
+    const std::uint8_t* in = raw->data() + sizeof(Header);
+    block.uniformAgesS.resize(header.frames);
+    std::memcpy(block.uniformAgesS.data(), in, header.frames * sizeof(float));
+    in += header.frames * sizeof(float);
+    const auto rows = static_cast<std::size_t>(std::popcount(header.present));
+    if (block.wide) {
+        block.floats.resize(rows * block.devices);
+        readPlanes32(in, rows, block.devices, block.floats.data());
+        in += block.floats.size() * sizeof(float);
+    } else {
+        block.steps.resize(rows * block.devices);
+        readPlanes16(in, rows, block.devices, block.steps.data());
+        in += block.steps.size() * sizeof(std::int16_t);
+    }
+    const auto agedRows = static_cast<std::size_t>(std::popcount(header.aged));
+    block.agesS.resize(agedRows * block.devices);
+    readPlanes16(in, agedRows, block.devices, block.agesS.data());
+    return block;
+}
+
+float Block::value(std::uint32_t frame, std::uint32_t device) const
+{
+    const std::size_t at = row(present, frame) * devices + device;
+    if (wide) {
+        return floats[at];
+    }
+    return steps[at] == noSteps ? nan : static_cast<float>(steps[at]) / stepsPerUnit;
+}
+
+float Block::ageS(std::uint32_t frame, std::uint32_t device) const
+{
+    return hasAges(frame) ? static_cast<float>(agesS[row(aged, frame) * devices + device])
+                          : uniformAgesS[frame];
+}
+
+void Block::values(std::uint32_t frame, std::span<float> out) const
+{
+    const std::size_t start = row(present, frame) * devices;
+    if (wide) {
+        std::ranges::copy(std::span(floats).subspan(start, devices), out.begin());
+        return;
+    }
+    for (std::size_t i = 0; i < devices; ++i) {
+        const std::int16_t count = steps[start + i];
+        // A division, not a product with 0.1: what was 60.1 must be 60.1 again, to the last bit.
+        const float value = static_cast<float>(count) / stepsPerUnit;
+        out[i] = count == noSteps ? nan : value;
+    }
+}
+
+std::size_t Block::memoryBytes() const
+{
+    return sizeof(Block) + steps.size() * sizeof(std::int16_t) + floats.size() * sizeof(float) +
+           agesS.size() * sizeof(std::uint16_t) + uniformAgesS.size() * sizeof(float);
+}
+
+} // namespace hallscape::data::recording
