@@ -133,8 +133,10 @@ void quantiseAges(const std::vector<float>& agesS, std::vector<std::uint16_t>& o
     out.resize(agesS.size());
     for (std::size_t i = 0; i < agesS.size(); ++i) {
         // Upwards, so that what is older than a whole number of seconds still is. NaN gives 0.
-        const float age = agesS[i] > 0 ? std::min(agesS[i], 65'535.0F) : 0.0F;
-        out[i] = static_cast<std::uint16_t>(std::ceil(age));
+        const float least = agesS[i] > 0 ? agesS[i] : 0.0F;
+        const float age = least < 65'535 ? least : 65'535.0F;
+        const int whole = static_cast<int>(age);
+        out[i] = static_cast<std::uint16_t>(whole + (static_cast<float>(whole) < age ? 1 : 0));
     }
 }
 
@@ -250,6 +252,15 @@ void quantise(const Series& series, float stepsPerUnit, Column& column)
     }
 }
 
+void toColumn(const Block& block, Column& column)
+{
+    column.wide = block.wide;
+    column.uniformAgeS = block.uniformAgesS[0];
+    column.steps.assign(block.steps.begin(), block.steps.end());
+    column.floats.assign(block.floats.begin(), block.floats.end());
+    column.agesS.assign(block.agesS.begin(), block.agesS.end());
+}
+
 std::span<const std::uint8_t> encodeBlock(std::int64_t id, float stepsPerUnit,
                                           std::span<const Column* const> frames, std::size_t first,
                                           std::size_t count, Compressor& compressor)
@@ -283,7 +294,7 @@ std::span<const std::uint8_t> encodeBlock(std::int64_t id, float stepsPerUnit,
 }
 
 std::optional<Block> decodeBlock(std::span<const std::uint8_t> bytes, const BlockShape& shape,
-                                 Decompressor& decompressor)
+                                 Decompressor& decompressor, Arena& arena)
 {
     if (shape.frames > mostFrames) {
         return std::nullopt;
@@ -311,22 +322,28 @@ std::optional<Block> decodeBlock(std::span<const std::uint8_t> bytes, const Bloc
     block.aged = header.aged;
     block.stepsPerUnit = header.stepsPerUnit;
     const std::uint8_t* in = raw->data() + sizeof(Header);
-    block.uniformAgesS.resize(header.frames);
-    std::memcpy(block.uniformAgesS.data(), in, header.frames * sizeof(float));
-    in += header.frames * sizeof(float);
+    const std::span<float> uniformAgesS = arena.take<float>(header.frames);
+    std::memcpy(uniformAgesS.data(), in, uniformAgesS.size_bytes());
+    block.uniformAgesS = uniformAgesS;
+    in += uniformAgesS.size_bytes();
     const auto rows = static_cast<std::size_t>(std::popcount(header.present));
     if (block.wide) {
-        block.floats.resize(rows * block.devices);
-        readPlanes32(in, rows, block.devices, block.floats.data());
-        in += block.floats.size() * sizeof(float);
+        const std::span<float> floats = arena.take<float>(rows * block.devices);
+        readPlanes32(in, rows, block.devices, floats.data());
+        block.floats = floats;
+        in += floats.size_bytes();
     } else {
-        block.steps.resize(rows * block.devices);
-        readPlanes16(in, rows, block.devices, block.steps.data());
-        in += block.steps.size() * sizeof(std::int16_t);
+        const std::span<std::int16_t> steps = arena.take<std::int16_t>(rows * block.devices);
+        readPlanes16(in, rows, block.devices, steps.data());
+        block.steps = steps;
+        in += steps.size_bytes();
     }
     const auto agedRows = static_cast<std::size_t>(std::popcount(header.aged));
-    block.agesS.resize(agedRows * block.devices);
-    readPlanes16(in, agedRows, block.devices, block.agesS.data());
+    if (agedRows > 0) {
+        const std::span<std::uint16_t> ages = arena.take<std::uint16_t>(agedRows * block.devices);
+        readPlanes16(in, agedRows, block.devices, ages.data());
+        block.agesS = ages;
+    }
     return block;
 }
 
@@ -349,21 +366,18 @@ void Block::values(std::uint32_t frame, std::span<float> out) const
 {
     const std::size_t start = row(present, frame) * devices;
     if (wide) {
-        std::ranges::copy(std::span(floats).subspan(start, devices), out.begin());
+        std::ranges::copy(floats.subspan(start, devices), out.begin());
         return;
     }
-    for (std::size_t i = 0; i < devices; ++i) {
-        const std::int16_t count = steps[start + i];
+    const std::int16_t* const in = steps.data() + start;
+    float* const to = out.data();
+    const float perUnit = stepsPerUnit;
+    const std::size_t count = devices;
+    for (std::size_t i = 0; i < count; ++i) {
         // A division, not a product with 0.1: what was 60.1 must be 60.1 again, to the last bit.
-        const float value = static_cast<float>(count) / stepsPerUnit;
-        out[i] = count == noSteps ? nan : value;
+        const float value = static_cast<float>(in[i]) / perUnit;
+        to[i] = in[i] == noSteps ? nan : value;
     }
-}
-
-std::size_t Block::memoryBytes() const
-{
-    return sizeof(Block) + steps.size() * sizeof(std::int16_t) + floats.size() * sizeof(float) +
-           agesS.size() * sizeof(std::uint16_t) + uniformAgesS.size() * sizeof(float);
 }
 
 } // namespace hallscape::data::recording

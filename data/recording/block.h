@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "data/recording/arena.h"
 #include "data/recording/compression.h"
 #include "data/telemetry/snapshot.h"
 
@@ -34,7 +35,8 @@ struct Column
 void quantise(const Series& series, float stepsPerUnit, Column& column);
 
 /// Some devices of one metric in several frames, decoded. Frames without the metric take no room:
-/// arrays are indexed by [row(frame) * devices + device].
+/// arrays are indexed by [row(frame) * devices + device]. They lie in the arena that was decoded
+/// into.
 struct Block
 {
     bool wide = false;
@@ -43,10 +45,10 @@ struct Block
     std::uint32_t present = 0; ///< bit per frame: has the metric
     std::uint32_t aged = 0;    ///< bit per frame: has an age per value
     float stepsPerUnit = 1;
-    std::vector<float> uniformAgesS; ///< one per frame
-    std::vector<std::int16_t> steps;
-    std::vector<float> floats;
-    std::vector<std::uint16_t> agesS;
+    std::span<const float> uniformAgesS; ///< one per frame
+    std::span<const std::int16_t> steps;
+    std::span<const float> floats;
+    std::span<const std::uint16_t> agesS;
 
     static std::size_t row(std::uint32_t mask, std::uint32_t frame)
     {
@@ -59,8 +61,10 @@ struct Block
     float ageS(std::uint32_t frame, std::uint32_t device) const;
     /// All values of a frame. \pre has(frame) and out.size() == devices
     void values(std::uint32_t frame, std::span<float> out) const;
-    std::size_t memoryBytes() const;
 };
+
+/// \param block with one frame that has the metric
+void toColumn(const Block& block, Column& column);
 
 /// \param id of the row the block goes to: a block that turns up elsewhere is damage
 /// \param frames null where the metric is missing  \return valid until the next use of \p
@@ -79,6 +83,6 @@ struct BlockShape
 
 /// \return nothing for bytes that are not such a block, whatever they are
 std::optional<Block> decodeBlock(std::span<const std::uint8_t> bytes, const BlockShape& shape,
-                                 Decompressor& decompressor);
+                                 Decompressor& decompressor, Arena& arena);
 
 } // namespace hallscape::data::recording
