@@ -33,15 +33,18 @@ struct SeriesTarget
 
 enum class MatchFailure : std::uint8_t {
     UnknownMetric, ///< no rule reads a series of this name
+    OutOfScope,    ///< one of the many the rule leaves out on purpose (another sensor)
     NoLabel,       ///< a label that the rule needs is missing
     NoPattern,     ///< a label's value does not have the form the rule expects
     NoDevice,      ///< the path it makes is not in this site
-    OutOfScope,    ///< one of the many the rule leaves out on purpose (another sensor)
 };
 
 struct MatchResult
 {
-    std::optional<SeriesTarget> target;
+    std::optional<SeriesTarget> target; ///< the first of `targets`
+    /// All values that the series is, one per metric: octets of a switch port are its rate and its
+    /// share of the link. Valid until the next call.
+    std::span<const SeriesTarget> targets;
     MatchFailure failure = MatchFailure::UnknownMetric; ///< when there is no target
 };
 
@@ -59,7 +62,7 @@ struct MatchReport
     };
     static constexpr std::size_t maxExamples = 20;
     std::vector<PerMetric> metrics;
-    std::uint64_t unmatched = 0;
+    std::uint64_t unmatched = 0;       ///< series without any target
     std::vector<std::string> examples; ///< English: `DCGM_FI_DEV_GPU_TEMP: hostname="x9" matches no
                                        ///< server`
 };
@@ -70,10 +73,23 @@ struct MatchReport
 class SeriesMatcher
 {
 public:
+    /// A rule that reads series of one name.
+    struct Candidate
+    {
+        std::uint16_t rule = 0;
+        std::uint32_t count = 0; ///< where the report counts it
+    };
+
     SeriesMatcher(SitePtr site, MappingPtr mapping);
     ~SeriesMatcher();
 
     MatchResult match(std::string_view name, std::span<const Label> labels);
+    /// The rules for a name, in the order of the mapping. Looked up once by who has many series of
+    /// one name.
+    std::span<const Candidate> candidates(std::string_view name) const;
+    MatchResult match(std::string_view name, std::span<const Candidate> candidates,
+                      std::span<const Label> labels);
+
     /// The device that labels name, of whatever kind is nearest to a single part: for alerts.
     std::optional<Device> device(std::span<const Label> labels);
     MatchReport report() const;
