@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/session.h"
 
-#include "app/live_feed.h"
 #include "app/place_history.h"
+#include "app/time/time_control.h"
 #include "data/layout/parse.h"
 
 #include <QtConcurrent/QtConcurrentRun>
@@ -49,7 +49,7 @@ struct Session::Private
     std::vector<data::Problem> problems;
     QFutureWatcher<data::LayoutResult> loader;
 
-    LiveFeed* feed = nullptr; ///< child of the session
+    TimeControl* time = nullptr; ///< child of the session
     data::SnapshotPtr snapshot;
     mutable std::array<data::RollupPtr, data::metricCount> rollups; ///< of the snapshot
     MetricSet trends = defaultTrends(); ///< and every lens that was chosen
@@ -64,7 +64,13 @@ struct Session::Private
 
 Session::Session(QObject* parent) : QObject(parent), d(std::make_unique<Private>())
 {
+    d->time = new TimeControl(this);
     connect(&d->loader, &QFutureWatcherBase::finished, this, &Session::finishLoading);
+    connect(d->time, &TimeControl::arrived, this, &Session::showDigest);
+    connect(d->time, &TimeControl::cleared, this, &Session::clearSnapshot);
+    connect(d->time, &TimeControl::sourceChanged, this, &Session::sourceChanged);
+    connect(this, &Session::openedChanged, this, &Session::shareLens);
+    shareLens();
 }
 
 Session::~Session()
@@ -97,9 +103,9 @@ void Session::finishLoading()
         Q_EMIT siteFailed(path);
         return;
     }
-    unfollow();
     d->site = std::move(result.site);
     d->sitePath = path;
+    d->time->reset(d->site, path);
     d->place = {};
     d->steps.clear();
     d->steps.push(d->place);
@@ -130,12 +136,18 @@ const std::vector<data::Problem>& Session::problems() const
 // --- time
 // ---------------------------------------------------------------------------------------------------------
 
-void Session::unfollow()
+TimeControl& Session::time() const
 {
-    if (d->feed != nullptr) {
-        std::exchange(d->feed, nullptr)->retire();
-        Q_EMIT sourceChanged();
-    }
+    return *d->time;
+}
+
+void Session::follow(std::unique_ptr<data::Source> source)
+{
+    d->time->follow(std::move(source));
+}
+
+void Session::clearSnapshot()
+{
     if (d->snapshot != nullptr) {
         d->snapshot = nullptr;
         d->rollups = {};
@@ -144,36 +156,18 @@ void Session::unfollow()
     }
 }
 
-void Session::follow(std::unique_ptr<data::Source> source)
+void Session::showDigest(const Digest& digest)
 {
-    unfollow();
-    if (d->site == nullptr || source == nullptr) {
-        return;
-    }
-    d->feed = new LiveFeed(d->site, std::move(source), this);
-    d->feed->want(d->lens, d->trends);
-    connect(d->feed, &LiveFeed::arrived, this, &Session::takeDigest, Qt::QueuedConnection);
-    Q_EMIT sourceChanged();
-}
-
-void Session::takeDigest()
-{
-    if (d->feed == nullptr) {
-        return;
-    }
-    if (auto digest = d->feed->take()) {
-        d->snapshot = std::move(digest->snapshot);
-        d->rollups = std::move(digest->rollups);
-        // The lens may have changed while the worker was busy.
-        d->summary =
-            digest->lens == d->lens ? std::move(digest->summary) : summarise(*d->snapshot, d->lens);
-        Q_EMIT snapshotChanged();
-    }
+    d->snapshot = digest.snapshot;
+    d->rollups = digest.rollups;
+    // The lens may have changed while the worker was busy.
+    d->summary = digest.lens == d->lens ? digest.summary : summarise(*d->snapshot, d->lens);
+    Q_EMIT snapshotChanged();
 }
 
 void Session::showSnapshot(data::SnapshotPtr snapshot)
 {
-    unfollow();
+    d->time->reset(d->site, d->sitePath);
     d->snapshot = std::move(snapshot);
     d->rollups = {};
     d->summary = d->snapshot != nullptr ? summarise(*d->snapshot, d->lens) : LensSummary{};
@@ -182,12 +176,12 @@ void Session::showSnapshot(data::SnapshotPtr snapshot)
 
 std::optional<data::SourceInfo> Session::sourceInfo() const
 {
-    return d->feed != nullptr ? std::optional(d->feed->info()) : std::nullopt;
+    return d->time->sourceInfo();
 }
 
 data::JobControl* Session::jobControl() const
 {
-    return d->feed != nullptr ? d->feed->jobControl() : nullptr;
+    return d->time->jobControl();
 }
 
 data::SnapshotPtr Session::snapshot() const
@@ -210,8 +204,7 @@ data::RollupPtr Session::rollup(data::MetricId metric) const
 std::vector<data::History::Sample> Session::history(data::MetricId metric,
                                                     data::Device device) const
 {
-    return d->feed != nullptr ? d->feed->history(metric, device)
-                              : std::vector<data::History::Sample>{};
+    return d->time->recent(metric, device);
 }
 
 const LensSummary& Session::lensSummary() const
@@ -242,10 +235,15 @@ void Session::setLens(const data::Lens& lens)
         d->trends.set(static_cast<std::size_t>(*lens.metric));
     }
     d->summary = d->snapshot != nullptr ? summarise(*d->snapshot, lens) : LensSummary{};
-    if (d->feed != nullptr) {
-        d->feed->want(d->lens, d->trends);
-    }
+    // The past may still have to be asked: until it answers, nothing is painted as what it is not.
+    shareLens();
     Q_EMIT lensChanged();
+}
+
+void Session::shareLens()
+{
+    d->time->setLens(d->lens, d->trends);
+    d->time->setFocus({d->lens.metric, d->place.opened});
 }
 
 const data::Shown& Session::shown() const

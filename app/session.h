@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "app/lens_summary.h"
+#include "app/time/digest.h"
 #include "data/layout/problem.h"
 #include "data/layout/site.h"
 #include "data/telemetry/history.h"
@@ -21,6 +21,7 @@
 namespace hallscape::app {
 
 struct PlaceStep;
+class TimeControl;
 
 /// Site, time, lens and place of the running program: what every dock, the scene and the command
 /// line read and change. Emits what changed; holds no widgets. Main thread only; loading and
@@ -48,9 +49,14 @@ public:
     void follow(std::unique_ptr<data::Source> source);
     /// Shows one snapshot and follows nothing (pictures).
     void showSnapshot(data::SnapshotPtr snapshot);
+    /// Live source, recordings and the timeline.
+    TimeControl& time() const;
+    /// Of the live source that is followed, whatever moment is shown.
     std::optional<data::SourceInfo> sourceInfo() const;
     /// \return null when the load cannot be controlled
     data::JobControl* jobControl() const;
+    /// What is shown. Where the lens wants a peak, mean or change, the series of its metric holds
+    /// that, and Snapshot::overlay says so.
     data::SnapshotPtr snapshot() const;
     /// Roll-up of any metric for the current snapshot. A followed source's come with it from the
     /// worker; those of showSnapshot() are computed when first asked for, and kept.
@@ -115,8 +121,10 @@ Q_SIGNALS:
 
 private:
     void finishLoading();
-    void unfollow();
-    void takeDigest();
+    void clearSnapshot();
+    void showDigest(const Digest& digest);
+    void shareLens();
+    void showTime(const data::View& view, std::vector<std::string>& missing);
     void setPlace(std::optional<data::Device> selection, std::optional<data::Device> opened);
     void addStep();
     void showStep(const PlaceStep& step);

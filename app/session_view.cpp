@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/session.h"
 
+#include "app/time/time_control.h"
+
 #include <QtCore/QFileInfo>
 
 namespace hallscape::app {
@@ -20,11 +22,26 @@ data::View Session::view() const
         view.place.selection = pathOf(selection());
         view.place.opened = pathOf(opened());
     }
-    // What is followed shows now, whenever the view is applied.
-    if (snapshot() != nullptr && !sourceInfo()) {
+    // What is live shows now, whenever the view is applied.
+    if (snapshot() != nullptr && time().timeline().mode() != data::TimeMode::Live) {
         view.timeMs = snapshot()->timeMs;
     }
     return view;
+}
+
+void Session::showTime(const data::View& view, std::vector<std::string>& missing)
+{
+    const data::Timeline& timeline = time().timeline();
+    if (!timeline.range()) {
+        return; // nothing is known yet, or one picture is shown
+    }
+    if (!view.timeMs) {
+        time().goLive();
+    } else if (timeline.range()->contains(*view.timeMs)) {
+        time().seek(*view.timeMs);
+    } else {
+        missing.push_back("nothing was recorded at " + data::formatTime(*view.timeMs));
+    }
 }
 
 std::vector<std::string> Session::apply(const data::View& view)
@@ -52,6 +69,7 @@ std::vector<std::string> Session::apply(const data::View& view)
         }
         return device;
     };
+    showTime(view, missing);
     const auto selected = find(view.place.selection);
     setPlace(selected, find(view.place.opened));
     addStep();

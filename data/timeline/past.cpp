@@ -131,20 +131,6 @@ Result<SnapshotPtr> Past::window(const Lens& lens, const Snapshot& now, const st
     return overlaid(now, id, lens.over, values.finish(*now.of(id)));
 }
 
-std::optional<std::int64_t> Past::step(std::int64_t timeMs, int steps) const
-{
-    const auto frames = m_reader->frames();
-    if (frames.empty()) {
-        return std::nullopt;
-    }
-    const auto at = static_cast<std::ptrdiff_t>(frameAt(frames, timeMs).value_or(0));
-    // Back from between two frames: to the one that is shown.
-    const bool between = frames[static_cast<std::size_t>(at)].timeMs < timeMs;
-    const std::ptrdiff_t target = std::clamp<std::ptrdiff_t>(
-        at + steps + (between && steps < 0 ? 1 : 0), 0, std::ssize(frames) - 1);
-    return frames[static_cast<std::size_t>(target)].timeMs;
-}
-
 Density Past::density(MetricId metric, TimeRange range, std::size_t bins) const
 {
     Density result;
@@ -175,6 +161,21 @@ Density Past::density(MetricId metric, TimeRange range, std::size_t bins) const
         }
     }
     return result;
+}
+
+std::optional<std::int64_t> stepFrom(std::span<const std::int64_t> times, std::int64_t timeMs,
+                                     int steps)
+{
+    if (times.empty()) {
+        return std::nullopt;
+    }
+    const std::ptrdiff_t shown =
+        std::max<std::ptrdiff_t>(std::ranges::upper_bound(times, timeMs) - times.begin() - 1, 0);
+    // Back from between two frames: to the one that is shown.
+    const bool isBetween = times[static_cast<std::size_t>(shown)] < timeMs;
+    const std::ptrdiff_t target = std::clamp<std::ptrdiff_t>(
+        shown + steps + (isBetween && steps < 0 ? 1 : 0), 0, std::ssize(times) - 1);
+    return times[static_cast<std::size_t>(target)];
 }
 
 } // namespace hallscape::data

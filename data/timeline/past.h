@@ -8,6 +8,7 @@
 
 #include <memory>
 #include <optional>
+#include <span>
 #include <stop_token>
 #include <string>
 #include <vector>
@@ -50,8 +51,6 @@ public:
     /// a series of NaN where the past does not reach back. \param stop a long window stops with a
     /// NotFound error
     Result<SnapshotPtr> under(const Lens& lens, SnapshotPtr now, std::stop_token stop);
-    /// Time of the frame \p steps after (before) the one at \p timeMs; clamped.
-    std::optional<std::int64_t> step(std::int64_t timeMs, int steps) const;
     Density density(MetricId metric, TimeRange range, std::size_t bins) const;
 
 private:
@@ -60,5 +59,10 @@ private:
     std::unique_ptr<RecordingReader> m_reader;
     SitePtr m_site;
 };
+
+/// Time of the frame \p steps after (before) the one that is shown at \p timeMs; clamped.
+/// \param times of all frames, ascending  \return nullopt when there are none
+std::optional<std::int64_t> stepFrom(std::span<const std::int64_t> times, std::int64_t timeMs,
+                                     int steps);
 
 } // namespace hallscape::data

@@ -18,7 +18,8 @@ private Q_SLOTS:
         View view;
         view.site = "colossus";
         view.timeMs = 1'730'116'890'000;
-        view.lens = {MetricId::CduFlow, PaletteId::Viridis, 0.5F, 119.25F};
+        view.lens = {MetricId::CduFlow, PaletteId::Viridis, 0.5F, 119.25F,
+                     TimeOverlay::Mean, 3600};
         view.place.camera = CameraPose{{1.1F, 2.2F, -3.3F}, {0, 0.1F, 7e3F}, 35.5F};
         view.place.selection = "hall-2/array-17/rack-3";
         view.place.opened = "hall-2/array-17/rack-3/server-5";
@@ -63,6 +64,10 @@ private Q_SLOTS:
             << QByteArray(R"({"sites": ""})") << Errc::Unknown << QByteArray("/sites");
         QTest::newRow("unknown key below") << QByteArray(R"({"lens": {"pallete": "x"}})")
                                            << Errc::Unknown << QByteArray("/lens/pallete");
+        QTest::newRow("overlay") << QByteArray(R"({"lens": {"over": "peek"}})") << Errc::NotFound
+                                 << QByteArray("/lens/over");
+        QTest::newRow("window") << QByteArray(R"({"lens": {"windowS": -1}})") << Errc::OutOfRange
+                                << QByteArray("/lens/windowS");
         QTest::newRow("metric") << QByteArray(R"({"lens": {"metric": "warmth"}})") << Errc::NotFound
                                 << QByteArray("/lens/metric");
         QTest::newRow("palette") << QByteArray(R"({"lens": {"palette": "jet"}})") << Errc::NotFound

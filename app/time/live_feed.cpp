@@ -1,6 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Hallscape developers
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/live_feed.h"
+#include "app/time/live_feed.h"
+
+#include <algorithm>
 
 namespace hallscape::app {
 
@@ -38,6 +40,18 @@ std::vector<data::History::Sample> LiveFeed::history(data::MetricId metric,
                                        : m_trend.of(*m_site, metric, device);
 }
 
+void LiveFeed::addRecorder(std::shared_ptr<data::Recorder> recorder)
+{
+    const std::scoped_lock lock(m_mutex);
+    m_recorders.push_back(std::move(recorder));
+}
+
+void LiveFeed::removeRecorder(const data::Recorder* recorder)
+{
+    const std::scoped_lock lock(m_mutex);
+    std::erase_if(m_recorders, [recorder](const auto& each) { return each.get() == recorder; });
+}
+
 void LiveFeed::retire()
 {
     disconnect(this, &LiveFeed::arrived, nullptr, nullptr);
@@ -48,24 +62,38 @@ void LiveFeed::retire()
 
 void LiveFeed::run(const std::stop_token& stop)
 {
+    // All roll-ups, though few are looked at: a few milliseconds here, or a stall of the window
+    // when somebody selects the site.
+    const MetricSet everything = MetricSet().set();
+    Digest result;
     while (!stop.stop_requested()) {
         const data::SnapshotPtr snapshot = m_source->next(stop);
         if (snapshot == nullptr) {
             break;
         }
-        Digest result = digest(snapshot);
+        data::Lens lens;
+        {
+            const std::scoped_lock lock(m_mutex);
+            lens = m_lens;
+        }
+        result = makeDigest(*m_site, snapshot, lens, everything, &result);
         bool wasTaken = false;
         {
             const std::scoped_lock lock(m_mutex);
-            remember(*snapshot);
-            for (const data::RollupPtr& rollup : result.rollups) {
-                if (rollup != nullptr &&
-                    m_trends.test(static_cast<std::size_t>(rollup->metric()))) {
-                    m_trend.append(*m_site, snapshot->timeMs, *rollup);
+            if (snapshot->complete) {
+                remember(*snapshot);
+                for (const data::RollupPtr& rollup : result.rollups) {
+                    if (rollup != nullptr &&
+                        m_trends.test(static_cast<std::size_t>(rollup->metric()))) {
+                        m_trend.append(*m_site, snapshot->timeMs, *rollup);
+                    }
                 }
             }
+            for (const auto& recorder : m_recorders) {
+                recorder->push(snapshot);
+            }
             wasTaken = !m_newest.has_value();
-            m_newest = std::move(result);
+            m_newest = result;
         }
         if (wasTaken) {
             Q_EMIT arrived();
@@ -86,26 +114,6 @@ void LiveFeed::remember(const data::Snapshot& snapshot)
     ++m_remembered;
     m_rememberedMs = snapshot.timeMs;
     m_history.append(snapshot);
-}
-
-Digest LiveFeed::digest(const data::SnapshotPtr& snapshot)
-{
-    Digest result;
-    result.snapshot = snapshot;
-    {
-        const std::scoped_lock lock(m_mutex);
-        result.lens = m_lens;
-    }
-    // All of them, though few are looked at: a few milliseconds here, or a stall of the window when
-    // somebody selects the site.
-    for (std::size_t i = 0; i < data::metricCount; ++i) {
-        const auto id = static_cast<data::MetricId>(i);
-        if (snapshot->of(id) != nullptr) {
-            result.rollups[i] = data::Rollup::compute(*m_site, *snapshot, id);
-        }
-    }
-    result.summary = summarise(*snapshot, result.lens);
-    return result;
 }
 
 } // namespace hallscape::app

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Hallscape developers
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/trend.h"
+#include "app/time/trend.h"
 
 #include <limits>
 

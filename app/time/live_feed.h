@@ -2,18 +2,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "app/lens_summary.h"
-#include "app/trend.h"
-#include "data/layout/site.h"
+#include "app/time/digest.h"
+#include "app/time/trend.h"
+#include "data/recording/recorder.h"
 #include "data/telemetry/history.h"
-#include "data/telemetry/rollup.h"
 #include "data/telemetry/source.h"
-#include "data/view/view.h"
 
 #include <QtCore/QObject>
 
-#include <array>
-#include <bitset>
 #include <memory>
 #include <mutex>
 #include <optional>
@@ -22,20 +18,9 @@
 
 namespace hallscape::app {
 
-using MetricSet = std::bitset<data::metricCount>;
-
-/// One snapshot with everything that was worked out from it off the main thread.
-struct Digest
-{
-    data::SnapshotPtr snapshot;
-    std::array<data::RollupPtr, data::metricCount> rollups; ///< null: the source lacks the metric
-    data::Lens lens;                                        ///< that the summary was made for
-    LensSummary summary;
-};
-
 /// Follows a source on its own thread. The newest snapshot wins: when the main thread is late,
-/// older ones are dropped from the hand-over, though history and trend keep them. Lives on the main
-/// thread.
+/// older ones are dropped from the hand-over, though history, trend and recorders keep them. Lives
+/// on the main thread.
 class LiveFeed : public QObject
 {
     Q_OBJECT
@@ -46,7 +31,7 @@ public:
     ~LiveFeed() override;
 
     const data::SourceInfo& info() const { return m_info; }
-    data::JobControl* jobControl() const { return m_source->jobControl(); }
+    data::Source& source() const { return *m_source; }
 
     /// \param lens to summarise each snapshot for from now on
     /// \param trends metrics whose roll-ups are remembered, 60 KB each and snapshot
@@ -55,6 +40,9 @@ public:
     std::optional<Digest> take();
     /// Own values, or roll-ups for a device without; oldest first.
     std::vector<data::History::Sample> history(data::MetricId metric, data::Device device) const;
+    /// Every snapshot from now on goes to \p recorder too.
+    void addRecorder(std::shared_ptr<data::Recorder> recorder);
+    void removeRecorder(const data::Recorder* recorder);
     /// Asks the thread to stop and deletes this when it has.
     void retire();
 
@@ -66,7 +54,6 @@ Q_SIGNALS:
 
 private:
     void run(const std::stop_token& stop);
-    Digest digest(const data::SnapshotPtr& snapshot);
     /// \pre m_mutex is held
     void remember(const data::Snapshot& snapshot);
 
@@ -78,6 +65,7 @@ private:
     data::Lens m_lens;
     MetricSet m_trends;
     std::optional<Digest> m_newest;
+    std::vector<std::shared_ptr<data::Recorder>> m_recorders;
     data::History m_history{36};
     int m_remembered = 0;            ///< frames given to the history so far
     std::int64_t m_rememberedMs = 0; ///< time of the last of them
