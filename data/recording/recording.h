@@ -46,6 +46,7 @@ struct RecordingInfo
     bool sameSite = true;               ///< false: devices were matched by name
     std::uint32_t unmatchedDevices = 0; ///< recorded, but not in the open site
     bool damaged = false;               ///< parts cannot be read: they are gaps
+    float spacingS = 0;                 ///< usual time between frames; 2.5 times as much is a gap
 };
 
 /// Reads a `.hallrec` file, also while another process or thread writes it. One thread at a time.
