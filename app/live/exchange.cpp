@@ -71,6 +71,10 @@ HttpFailure failureOf(QNetworkReply::NetworkError error)
     case QNetworkReply::AuthenticationRequiredError:
     case QNetworkReply::ContentAccessDenied:
         return HttpFailure::Unauthorised;
+    case QNetworkReply::UnknownContentError:
+        // Unpacking failed. Qt says the same of a bomb and of damage; either is smaller when less
+        // is asked for.
+        return HttpFailure::TooLarge;
     default:
         return HttpFailure::Other;
     }
@@ -200,8 +204,10 @@ HttpFailure Exchange::failure(int status) const
     const QNetworkReply::NetworkError error = m_reply.error();
     if (error == QNetworkReply::NoError) {
         // What Qt did not follow is not an answer either.
-        return status >= statusRedirect && status < statusClientError ? HttpFailure::Redirected
-                                                                      : HttpFailure::None;
+        if (status >= statusRedirect && status < statusClientError) {
+            return HttpFailure::Redirected;
+        }
+        return endsTooEarly() ? HttpFailure::CutOff : HttpFailure::None;
     }
     if (status == statusUnauthorised || status == statusForbidden) {
         return HttpFailure::Unauthorised;
@@ -214,6 +220,18 @@ HttpFailure Exchange::failure(int status) const
         return HttpFailure::None;
     }
     return failureOf(error);
+}
+
+/// Qt 6.4 takes a body in chunks for whole when the last bytes and the end of the connection arrive
+/// together. JSON shows its end itself; that of its inside is the parser's to find.
+bool Exchange::endsTooEarly() const
+{
+    const QByteArray type = m_reply.header(QNetworkRequest::ContentTypeHeader).toByteArray();
+    if (!type.contains("json") || m_reply.rawHeader("Transfer-Encoding") != "chunked") {
+        return false;
+    }
+    const std::size_t last = m_body.find_last_not_of(" \t\r\n");
+    return last == std::string::npos || (m_body[last] != '}' && m_body[last] != ']');
 }
 
 /// A server that misses the client's certificate lets the handshake succeed and then hangs up; Qt
@@ -240,8 +258,10 @@ std::string Exchange::detail(HttpFailure failure, int status) const
                    ? "nobody listens at " + server
                    : server + " cannot be reached: " + reason;
     case HttpFailure::CutOff:
-        return server + (status == 0 ? " closed the connection without an answer"
-                                     : " closed the connection in the middle of its answer");
+        return server + (status != 0   ? " closed the connection in the middle of its answer"
+                         : m_encrypted ? " closed the connection without an answer; it may want "
+                                         "a client certificate"
+                                       : " closed the connection without an answer");
     case HttpFailure::Tls:
         return "no secure connection to " + server + ": " +
                (m_tlsErrors.isEmpty() ? reason : m_tlsErrors.join(u"; ").toStdString());
@@ -252,10 +272,11 @@ std::string Exchange::detail(HttpFailure failure, int status) const
     case HttpFailure::Redirected:
         return server + " redirects to " + redirectTarget(m_reply) +
                "; credentials are not taken along, so give that address instead";
+    case HttpFailure::TooLarge:
+        return "the answer of " + server + " cannot be unpacked: it is damaged or larger than " +
+               std::to_string(m_request.maxBytes) + " bytes";
     case HttpFailure::Other:
-        return m_reply.error() == QNetworkReply::UnknownContentError
-                   ? "the answer of " + server + " cannot be unpacked"
-                   : "no usable answer from " + server + ": " + reason;
+        return "no usable answer from " + server + ": " + reason;
     default:
         return reason;
     }

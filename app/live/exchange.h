@@ -36,6 +36,7 @@ private:
     data::HttpReply ownFailure() const;
     data::HttpFailure failure(int status) const;
     std::string detail(data::HttpFailure failure, int status) const;
+    bool endsTooEarly() const;
     bool brokeInTls() const;
 
     QObject m_context; ///< for connections to the reply, which outlives this

@@ -16,10 +16,6 @@ namespace hallscape::app {
 
 namespace {
 
-/// Qt refuses answers above this size that were packed more than about forty-fold. Larger than any
-/// HttpRequest::maxBytes in use, so that the exchange's own count decides.
-constexpr qint64 bombCheckBytes = 256LL << 20U;
-
 QByteArray encoded(const std::vector<std::pair<std::string, std::string>>& fields)
 {
     QByteArray text;
@@ -56,7 +52,7 @@ struct QtTransport::Private
     QByteArray authorization;
     QNetworkAccessManager manager;
 
-    QNetworkRequest prepared() const
+    QNetworkRequest prepared(std::size_t maxBytes) const
     {
         QNetworkRequest request;
         // Accept-Encoding is left to Qt: set by hand, Qt would hand over the packed bytes.
@@ -71,7 +67,9 @@ struct QtTransport::Private
                              QNetworkRequest::Manual);
         // One request at a time gains nothing from HTTP/2.
         request.setAttribute(QNetworkRequest::Http2AllowedAttribute, false);
-        request.setDecompressedSafetyCheckThreshold(bombCheckBytes);
+        // Above this Qt refuses what was packed more than about forty-fold, before it is read.
+        // Below it any ratio passes, and the exchange counts.
+        request.setDecompressedSafetyCheckThreshold(static_cast<qint64>(maxBytes));
         // Sent once, with the request. Nobody answers authenticationRequired(), so a wrong secret
         // is refused once and not tried again.
         if (!authorization.isEmpty()) {
@@ -85,7 +83,7 @@ struct QtTransport::Private
 
     std::unique_ptr<QNetworkReply> start(const data::HttpRequest& request)
     {
-        QNetworkRequest network = prepared();
+        QNetworkRequest network = prepared(request.maxBytes);
         QUrl url = address.url(request.path);
         const QByteArray fields = encoded(request.fields);
         if (request.method == data::HttpRequest::Method::Get) {

@@ -90,7 +90,9 @@ std::string ServerAddress::toString() const
     const std::string_view engineName =
         engine == Engine::Prometheus ? "prometheus+" : "alertmanager+";
     QUrl address = url("");
-    address.setUserName(QString::fromStdString(user));
+    if (!user.empty()) {
+        address.setUserName(QString::fromStdString(user));
+    }
     return std::string(engineName) + address.toString(QUrl::FullyEncoded).toStdString();
 }
 
