@@ -2,86 +2,112 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/source_choice.h"
 
-#include <QtCore/QString>
-#include <QtCore/QUrl>
+#include <QtCore/QUrlQuery>
 
 namespace hallscape::app {
 
 namespace {
 
-constexpr std::string_view kindPrefix = "prometheus+";
+// Items of the query that toText() appends to the address.
+const QString mappingItem = QStringLiteral("map");
+const QString caItem = QStringLiteral("ca");
+const QString certificateItem = QStringLiteral("cert");
+const QString keyItem = QStringLiteral("key");
+const QString intervalItem = QStringLiteral("interval");
+const QString alertmanagerItem = QStringLiteral("alertmanager");
 
-data::Error mistake(std::string_view text, std::string detail)
+bool isInterval(float seconds)
 {
-    return {data::Errc::WrongType, std::string(text), std::move(detail)};
+    return seconds >= SourceChoice::leastIntervalS && seconds <= SourceChoice::greatestIntervalS;
+}
+
+QString encoded(const QString& text)
+{
+    return QString::fromLatin1(QUrl::toPercentEncoding(text));
 }
 
 } // namespace
 
-data::Result<std::string> serverAddress(std::string_view text)
+data::Result<ServerAddress> serverFromText(const QString& text, ServerAddress::Engine engine)
 {
-    std::string_view rest = text;
-    if (rest.starts_with(kindPrefix)) {
-        rest.remove_prefix(kindPrefix.size());
-    }
-    QString address = QString::fromUtf8(rest.data(), static_cast<qsizetype>(rest.size())).trimmed();
+    QString address = text.trimmed();
     if (address.isEmpty()) {
-        return mistake(text, "the address of the server is missing");
+        return data::Error{data::Errc::MissingKey, "server address", "the address is missing"};
     }
     if (!address.contains(QLatin1String("://"))) {
         address.prepend(QLatin1String("http://"));
     }
-    QUrl url(address, QUrl::StrictMode);
-    // The text itself is not repeated: it may hold the password this refuses.
-    if (!url.userInfo().isEmpty()) {
-        return mistake("address", "leave user and password out of the address; they are kept in "
-                                  "the keyring");
-    }
-    if (!url.isValid() || url.host().isEmpty()) {
-        return mistake(text, "this is no address; expected http://HOST:PORT");
-    }
-    if (url.scheme() != QLatin1String("http") && url.scheme() != QLatin1String("https")) {
-        return mistake(text, "only http and https are spoken");
-    }
-    if (url.hasQuery() || url.hasFragment()) {
-        return mistake(text, "the address must end with the path; leave out ? and #");
-    }
-    // A copied address often ends with what the program adds itself.
-    QString path = url.path();
-    for (const QLatin1String end : {QLatin1String("/"), QLatin1String("/api/v1")}) {
-        if (path.endsWith(end)) {
-            path.chop(end.size());
+    for (const QLatin1String end : {QLatin1String("/"), QLatin1String("/api/v1"),
+                                    QLatin1String("/api/v2"), QLatin1String("/")}) {
+        if (address.endsWith(end)) {
+            address.chop(end.size());
         }
     }
-    url.setPath(path);
-    return url.toString(QUrl::FullyEncoded).toStdString();
+    auto server = parseServerAddress(address.toStdString());
+    if (server) {
+        ServerAddress result = *server;
+        result.engine = engine;
+        return result;
+    }
+    return server;
 }
 
 std::string complaintAbout(const SourceChoice& choice)
 {
-    if (const auto address = serverAddress(choice.address); !address) {
-        return address.error().detail;
+    if (choice.server.host.empty()) {
+        return "the address of the server is missing";
     }
-    if (!choice.alertmanager.empty()) {
-        if (const auto address = serverAddress(choice.alertmanager); !address) {
-            return "Alertmanager: " + address.error().detail;
-        }
-    }
-    if (choice.certificateFile.empty() != choice.keyFile.empty()) {
+    if (choice.tls.certificateFile.isEmpty() != choice.tls.keyFile.isEmpty()) {
         return "a client certificate and its key are needed together";
     }
-    if (!(choice.intervalS >= leastIntervalS && choice.intervalS <= greatestIntervalS)) {
-        return "the refresh interval must be between 1 and 3600 seconds";
+    if (!isInterval(choice.intervalS)) {
+        return "the refresh interval must be 1 to 3600 seconds";
     }
     return {};
 }
 
-std::string shortServerName(const std::string& address)
+QString toText(const SourceChoice& choice)
 {
-    const QUrl url(QString::fromStdString(address));
-    return (url.host() +
-            (url.port() > 0 ? QLatin1Char(':') + QString::number(url.port()) : QString()))
-        .toStdString();
+    QUrlQuery items;
+    const auto add = [&items](const QString& name, const QString& value) {
+        if (!value.isEmpty()) {
+            items.addQueryItem(name, encoded(value));
+        }
+    };
+    add(mappingItem, QString::fromStdString(choice.mapping));
+    add(caItem, choice.tls.caFile);
+    add(certificateItem, choice.tls.certificateFile);
+    add(keyItem, choice.tls.keyFile);
+    add(intervalItem, QString::number(choice.intervalS));
+    if (choice.alertmanager) {
+        add(alertmanagerItem, QString::fromStdString(choice.alertmanager->toString()));
+    }
+    return QString::fromStdString(choice.server.toString()) + QLatin1Char('?') +
+           items.toString(QUrl::FullyEncoded);
+}
+
+std::optional<SourceChoice> sourceChoiceFromText(const QString& text)
+{
+    const qsizetype mark = text.indexOf(QLatin1Char('?'));
+    const auto server = parseServerAddress(text.left(mark).toStdString());
+    if (mark < 0 || !server) {
+        return std::nullopt;
+    }
+    const QUrlQuery items(text.mid(mark + 1));
+    const auto item = [&items](const QString& name) {
+        return items.queryItemValue(name, QUrl::FullyDecoded);
+    };
+    SourceChoice choice;
+    choice.server = *server;
+    choice.mapping = item(mappingItem).toStdString();
+    choice.tls = {item(caItem), item(certificateItem), item(keyItem)};
+    if (const float seconds = item(intervalItem).toFloat(); isInterval(seconds)) {
+        choice.intervalS = seconds;
+    }
+    if (const auto alerts = parseServerAddress(item(alertmanagerItem).toStdString())) {
+        choice.alertmanager = *alerts;
+    }
+    return choice;
 }
 
 } // namespace hallscape::app

@@ -5,85 +5,109 @@
 #include <QtTest/QTest>
 
 using namespace hallscape;
+using app::ServerAddress;
 
 class TestSourceChoice : public QObject
 {
     Q_OBJECT
 
 private Q_SLOTS:
-    void anAddressIsBroughtIntoOneForm_data()
+    void anAddressMayBeWrittenAsPeopleDo_data()
     {
-        QTest::addColumn<QByteArray>("text");
-        QTest::addColumn<QByteArray>("address");
+        QTest::addColumn<QString>("text");
+        QTest::addColumn<QString>("address");
         const auto row = [](const char* name, const char* text, const char* address) {
-            QTest::newRow(name) << QByteArray(text) << QByteArray(address);
+            QTest::newRow(name) << QString::fromLatin1(text) << QString::fromLatin1(address);
         };
-        row("command line", "prometheus+http://host:9090", "http://host:9090");
-        row("with TLS", "prometheus+https://host", "https://host");
-        row("as a browser shows it", "https://host:9090/", "https://host:9090");
-        row("only a host", "host", "http://host");
-        row("host and port", "metrics.example:8428", "http://metrics.example:8428");
-        row("number", "10.0.0.7:9090", "http://10.0.0.7:9090");
-        row("number of the sixth version", "http://[::1]:9090", "http://[::1]:9090");
-        row("prefix stays", "https://host/select/0/prometheus/",
-            "https://host/select/0/prometheus");
-        row("end of the API goes", "http://host:9090/api/v1/", "http://host:9090");
-        row("spaces around", "  http://host:9090 ", "http://host:9090");
+        row("command line", "prometheus+http://host:9090", "prometheus+http://host:9090");
+        row("as a browser shows it", "https://host:9090/", "prometheus+https://host:9090");
+        row("only a host", "host", "prometheus+http://host:80");
+        row("host and port", "metrics.example:8428", "prometheus+http://metrics.example:8428");
+        row("number of the sixth version", "[::1]:9090", "prometheus+http://[::1]:9090");
+        row("prefix stays", "https://host:443/select/0/prometheus/",
+            "prometheus+https://host:443/select/0/prometheus");
+        row("end of the API goes", "http://host:9090/api/v1/", "prometheus+http://host:9090");
+        row("user stays", "anna@host:9090", "prometheus+http://anna@host:9090");
+        row("spaces around", "  http://host:9090 ", "prometheus+http://host:9090");
     }
 
-    void anAddressIsBroughtIntoOneForm()
+    void anAddressMayBeWrittenAsPeopleDo()
     {
-        QFETCH(QByteArray, text);
-        QFETCH(QByteArray, address);
-        const auto result = app::serverAddress(text.toStdString());
-        QVERIFY2(bool(result), result ? "" : result.error().detail.c_str());
-        QCOMPARE(QByteArray::fromStdString(*result), address);
-        QCOMPARE(*app::serverAddress(*result), *result);
+        QFETCH(QString, text);
+        QFETCH(QString, address);
+        const auto server = app::serverFromText(text, ServerAddress::Engine::Prometheus);
+        QVERIFY2(bool(server), server ? "" : server.error().detail.c_str());
+        QCOMPARE(QString::fromStdString(server->toString()), address);
     }
 
     void whatIsNoAddressIsRefused_data()
     {
-        QTest::addColumn<QByteArray>("text");
-        for (const char* text : {"", "   ", "prometheus+", "ftp://host", "http://", "http://a b/",
-                                 "http://host:99999", "http://host/?query=up", "http://host/#graph",
-                                 "http://user:secret@host:9090", "user@host"}) {
-            QTest::newRow(text) << QByteArray(text);
+        QTest::addColumn<QString>("text");
+        for (const char* text :
+             {"", "   ", "ftp://host", "http://", "http://a b/", "http://host:99999",
+              "http://host/?query=up", "http://user:secret@host:9090", "user:secret@host"}) {
+            QTest::newRow(text) << QString::fromLatin1(text);
         }
     }
 
     void whatIsNoAddressIsRefused()
     {
-        QFETCH(QByteArray, text);
-        const auto result = app::serverAddress(text.toStdString());
-        QVERIFY(!result);
-        QVERIFY(!result.error().detail.empty());
-        QVERIFY(result.error().where.find("secret") == std::string::npos);
-        QVERIFY(result.error().detail.find("secret") == std::string::npos);
+        QFETCH(QString, text);
+        const auto server = app::serverFromText(text, ServerAddress::Engine::Prometheus);
+        QVERIFY(!server);
+        QVERIFY(!server.error().detail.empty());
+        QVERIFY(server.error().where.find("secret") == std::string::npos);
+        QVERIFY(server.error().detail.find("secret") == std::string::npos);
     }
 
-    void aChoiceNamesItsFirstMistake()
+    void aChoiceNamesItsMistake()
     {
         app::SourceChoice choice;
-        choice.address = "http://host:9090";
+        QVERIFY(app::complaintAbout(choice).find("address") != std::string::npos);
+        choice.server.host = "host";
         QCOMPARE(app::complaintAbout(choice), std::string());
-        choice.certificateFile = "client.pem";
+        choice.tls.certificateFile = QStringLiteral("client.pem");
         QVERIFY(app::complaintAbout(choice).find("key") != std::string::npos);
-        choice.keyFile = "client.key";
+        choice.tls.keyFile = QStringLiteral("client.key");
         QCOMPARE(app::complaintAbout(choice), std::string());
         choice.intervalS = 0.5F;
         QVERIFY(app::complaintAbout(choice).find("interval") != std::string::npos);
         choice.intervalS = std::numeric_limits<float>::quiet_NaN();
         QVERIFY(!app::complaintAbout(choice).empty());
-        choice.intervalS = 10;
-        choice.alertmanager = "ftp://alerts";
-        QVERIFY(app::complaintAbout(choice).find("Alertmanager") != std::string::npos);
     }
 
-    void aServerHasAShortName()
+    void aChoiceSurvivesBeingWritten()
     {
-        QCOMPARE(app::shortServerName("https://metrics.example:9090/prefix"),
-                 std::string("metrics.example:9090"));
-        QCOMPARE(app::shortServerName("https://metrics.example"), std::string("metrics.example"));
+        app::SourceChoice choice;
+        choice.server = *app::serverFromText(QStringLiteral("https://anna@host:9090/a%20b"),
+                                             ServerAddress::Engine::Prometheus);
+        choice.mapping = "/maps/50 % & more?.json";
+        choice.tls = {QStringLiteral("/ca+own.pem"), QStringLiteral("/c=1.pem"),
+                      QStringLiteral("/käse#.pem")};
+        choice.intervalS = 2.5F;
+        choice.alertmanager = *app::serverFromText(QStringLiteral("http://alerts:9093"),
+                                                   ServerAddress::Engine::Alertmanager);
+        const auto read = app::sourceChoiceFromText(app::toText(choice));
+        QVERIFY(read.has_value());
+        QVERIFY(read->server == choice.server);
+        QCOMPARE(read->mapping, choice.mapping);
+        QCOMPARE(read->tls.caFile, choice.tls.caFile);
+        QCOMPARE(read->tls.certificateFile, choice.tls.certificateFile);
+        QCOMPARE(read->tls.keyFile, choice.tls.keyFile);
+        QCOMPARE(read->intervalS, choice.intervalS);
+        QVERIFY(read->alertmanager == choice.alertmanager);
+    }
+
+    void otherTextIsNoChoice()
+    {
+        for (const char* text : {"", "?", "host", "file.json?map=x", "http://host:9090"}) {
+            QVERIFY2(!app::sourceChoiceFromText(QString::fromLatin1(text)), text);
+        }
+        const auto broken = app::sourceChoiceFromText(
+            QStringLiteral("http://host:9090?interval=-3&alertmanager=x"));
+        QVERIFY(broken.has_value());
+        QCOMPARE(broken->intervalS, 10.0F);
+        QVERIFY(!broken->alertmanager);
     }
 };
 
