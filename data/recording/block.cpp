@@ -3,6 +3,7 @@
 #include "data/recording/block.h"
 
 #include <algorithm>
+#include <array>
 #include <cmath>
 #include <cstring>
 
@@ -220,6 +221,19 @@ private:
     bool m_wide = false;
 };
 
+/// The one age of these devices, where they have one.
+std::optional<float> commonAge(const Column& column, std::size_t first, std::size_t count)
+{
+    if (column.agesS.empty()) {
+        return column.uniformAgeS;
+    }
+    const auto ages = std::span(column.agesS).subspan(first, count);
+    if (std::equal(ages.begin() + 1, ages.end(), ages.begin())) {
+        return static_cast<float>(ages.front());
+    }
+    return std::nullopt;
+}
+
 template <typename Word, typename RowOf>
 std::uint8_t* writeRows(std::uint8_t* out, std::uint32_t mask, std::size_t count, RowOf rowOf)
 {
@@ -272,18 +286,20 @@ std::span<const std::uint8_t> encodeBlock(std::int64_t id, float stepsPerUnit,
     header.id = id;
     header.stepsPerUnit = stepsPerUnit;
     header.devices = static_cast<std::uint32_t>(count);
+    std::array<float, mostFrames> uniformAgesS{};
     for (std::size_t i = 0; i < frames.size(); ++i) {
-        header.present |= frames[i] != nullptr ? 1U << i : 0U;
-        header.aged |= frames[i] != nullptr && !frames[i]->agesS.empty() ? 1U << i : 0U;
+        if (frames[i] != nullptr) {
+            const std::optional<float> ageS = commonAge(*frames[i], first, count);
+            header.present |= 1U << i;
+            header.aged |= ageS ? 0U : 1U << i;
+            uniformAgesS[i] = ageS.value_or(0);
+        }
     }
     const std::span<std::uint8_t> raw = compressor.input(sizeof(Header) + payloadBytes(header));
     std::memcpy(raw.data(), &header, sizeof(Header));
     std::uint8_t* out = raw.data() + sizeof(Header);
-    for (const Column* const column : frames) {
-        const float ageS = column != nullptr ? column->uniformAgeS : 0.0F;
-        std::memcpy(out, &ageS, sizeof(float));
-        out += sizeof(float);
-    }
+    std::memcpy(out, uniformAgesS.data(), frames.size() * sizeof(float));
+    out += frames.size() * sizeof(float);
     const auto row = [&](std::size_t frame) { return rows[frame]; };
     out = rows.wide() ? writeRows<std::uint32_t>(out, header.present, count, row)
                       : writeRows<std::uint16_t>(out, header.present, count, row);

@@ -18,7 +18,7 @@ namespace recording {
 namespace {
 
 /// Room for one chunk of all metrics of a site of a million values, and some.
-constexpr std::size_t cacheBytes = std::size_t{96} << 20U;
+constexpr std::size_t cacheBytes = std::size_t{128} << 20U;
 /// As much as a layout file may have.
 constexpr std::size_t mostLayoutBytes = std::size_t{16} << 20U;
 
@@ -199,27 +199,33 @@ std::shared_ptr<const Series> FileReader::assemble(const Found& found, const Tra
 {
     const std::uint32_t devices = track.file.devices;
     m_values.assign(devices, std::numeric_limits<float>::quiet_NaN());
-    std::vector<float> agesS;
-    float uniformAgeS = 0;
-    for (std::size_t b = 0; found.decoded != nullptr && b < found.decoded->blocks.size(); ++b) {
-        const std::optional<Block>& block = found.decoded->blocks[b];
-        if (!block || !block->has(found.frame)) {
-            continue;
+    const auto* const blocks = found.decoded != nullptr ? &found.decoded->blocks : nullptr;
+    const auto each = [&](auto use) {
+        for (std::size_t b = 0; blocks != nullptr && b < blocks->size(); ++b) {
+            if ((*blocks)[b] && (*blocks)[b]->has(found.frame)) {
+                use(*(*blocks)[b], b * devicesPerBlock);
+            }
         }
-        const std::size_t first = found.decoded->blocks.size() == 1 ? 0 : b * devicesPerBlock;
-        block->values(found.frame, std::span(m_values).subspan(first, block->devices));
-        if (!block->hasAges(found.frame)) {
-            uniformAgeS = block->uniformAgesS[found.frame];
-            continue;
-        }
-        agesS.resize(devices);
-        for (std::uint32_t i = 0; i < block->devices; ++i) {
-            agesS[first + i] = block->ageS(found.frame, i);
-        }
+    };
+    std::optional<float> uniformAgeS;
+    bool aged = false; // an age per value
+    each([&](const Block& block, std::size_t first) {
+        block.values(found.frame, std::span(m_values).subspan(first, block.devices));
+        const float ageS = block.uniformAgesS[found.frame];
+        aged = aged || block.hasAges(found.frame) || uniformAgeS.value_or(ageS) != ageS;
+        uniformAgeS = ageS;
+    });
+    std::vector<float> agesS(aged ? devices : 0);
+    if (aged) {
+        each([&](const Block& block, std::size_t first) {
+            for (std::uint32_t i = 0; i < block.devices; ++i) {
+                agesS[first + i] = block.ageS(found.frame, i);
+            }
+        });
     }
     std::shared_ptr<Series> series = m_pool->take(metric, m_values);
     series->agesS = std::move(agesS);
-    series->uniformAgeS = uniformAgeS;
+    series->uniformAgeS = uniformAgeS.value_or(0);
     if (!track.map->same) {
         const std::vector<std::uint32_t>& origin = track.map->origin;
         const std::vector<float> ages = std::move(series->agesS);

@@ -26,8 +26,9 @@ double elapsedMs(const std::function<void()>& body);
 void print(const Table& table);
 
 /// Each adds its rows.
-void benchData(Table& table);    ///< layout, search, simulator: no display
-void benchPicture(Table& table); ///< frames; needs a QGuiApplication
-void benchProgram(Table& table); ///< the real program in a process of its own
+void benchData(Table& table);      ///< layout, search, simulator: no display
+void benchRecording(Table& table); ///< an hour of the whole site; no display
+void benchPicture(Table& table);   ///< frames; needs a QGuiApplication
+void benchProgram(Table& table);   ///< the real program in a process of its own
 
 } // namespace hallscape::bench

@@ -71,6 +71,12 @@ inline bool sameFloats(const std::vector<float>& a, const std::vector<float>& b)
     });
 }
 
+inline std::vector<float> agesOf(const Series& series)
+{
+    return series.agesS.empty() ? std::vector<float>(series.values.size(), series.uniformAgeS)
+                                : series.agesS;
+}
+
 /// \return the first difference, in words; empty when there is none
 inline std::string difference(const Snapshot& played, const Snapshot& live)
 {
@@ -89,8 +95,7 @@ inline std::string difference(const Snapshot& played, const Snapshot& live)
         if (!sameFloats(left->values, right->values)) {
             return std::string(metric.key) + " has other values";
         }
-        if (!sameFloats(left->agesS, right->agesS) ||
-            (left->agesS.empty() && left->uniformAgeS != right->uniformAgeS)) {
+        if (!sameFloats(agesOf(*left), agesOf(*right))) {
             return std::string(metric.key) + " has other ages";
         }
     }
