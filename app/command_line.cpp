@@ -94,7 +94,10 @@ private:
     void takeOption(Argument argument)
     {
         auto [name, value] = argument;
-        name = name == "-h" ? "--help" : name == "-v" ? "--version" : name;
+        name = name == "-h"   ? "--help"
+               : name == "-v" ? "--version"
+               : name == "-o" ? "--output"
+                              : name;
         const Option* option = findOption(name);
         if (option == nullptr) {
             complainOfUnknown(name, value.has_value());
@@ -158,6 +161,9 @@ private:
         if (!run.saveViewFile.empty() && m_modes.empty()) {
             complain("--save-view writes the view of a picture: add --shot FILE.png, or save from "
                      "the File menu.");
+        }
+        for (std::string& complaint : source_options::complaints(run)) {
+            complain(std::move(complaint));
         }
     }
 

@@ -10,6 +10,7 @@
 #include <span>
 #include <string>
 #include <string_view>
+#include <utility>
 #include <vector>
 
 namespace hallscape::app {
@@ -21,7 +22,19 @@ enum ExitCode : int { ExitOk = 0, ExitFailed = 1, ExitUsage = 2 };
 /// view file or the settings can fill it.
 struct Invocation
 {
-    enum class Mode { Window, Picture, Validate, Describe, ListMetrics, Help, Version, Man };
+    enum class Mode {
+        Window,
+        Picture,
+        Validate,
+        Describe,
+        ListMetrics,
+        CheckMap,
+        Record,
+        Salvage,
+        Help,
+        Version,
+        Man,
+    };
     Mode mode = Mode::Window;
     std::string site;     ///< path of a layout; empty: the bundled one
     std::string viewFile; ///< JSON of a data::View
@@ -38,6 +51,19 @@ struct Invocation
     std::optional<data::Shown> shown;
     std::optional<scene::Quality> quality;
     std::optional<std::uint64_t> seed;
+    // --- where values come from and go to ---
+    std::string source; ///< address of a server, file of a recording or "simulator"; empty: as set
+    std::string map;    ///< name of a ready mapping or a file; empty: all ready ones
+    std::string caFile; ///< PEM files for TLS
+    std::string certificateFile;
+    std::string keyFile;
+    std::string alertmanager; ///< address
+    std::optional<float> intervalS;
+    std::string recordFile;
+    std::optional<std::int64_t> forMs; ///< how long to record
+    std::string salvageFile;
+    std::string outputFile;
+    std::optional<std::pair<data::TimeOverlay, int>> over; ///< and its window in seconds
     int width = 0; ///< of the picture or window, pixels; 0: not given
     int height = 0;
 };
@@ -63,6 +89,16 @@ struct Option
 };
 
 std::span<const Option> options();
+
+/// The options about sources, part of options().
+namespace source_options {
+std::string takeInterval(Invocation& run, std::string_view value);
+std::string takeDuration(Invocation& run, std::string_view value);
+std::string takeOver(Invocation& run, std::string_view value);
+std::string takeSalvage(Invocation& run, std::string_view value);
+/// Options that need each other, or exclude each other; one English line each.
+std::vector<std::string> complaints(const Invocation& run);
+} // namespace source_options
 
 std::string helpText();
 /// roff source of hallscape(1).  \param version of the program  \param date "2026-11-24"

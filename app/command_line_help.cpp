@@ -13,7 +13,8 @@ constexpr std::string_view summary = "shows a datacenter in 3D with its telemetr
 constexpr std::string_view description =
     "Opens the description of a datacenter, draws it in 3D and paints telemetry on it. Every hall, "
     "rack, server and part can be found, opened and read. Without SITE it shows the reference site "
-    "that ships with the program. Values come from a simulator and are marked SIMULATED.";
+    "that ships with the program. Values come from a simulator, marked SIMULATED, from a metrics "
+    "server that speaks the Prometheus HTTP API, or from a recording.";
 
 struct Note
 {
@@ -28,12 +29,20 @@ constexpr Note exitCodes[]{
 
 constexpr Note environment[]{
     {"HALLSCAPE_DATA", "Folder with the files that ship with the program (assets, data/samples)."},
+    {"HALLSCAPE_TOKEN", "Bearer token for the server of --source."},
+    {"HALLSCAPE_PASSWORD", "Password for the user in the address of --source."},
+    {"HALLSCAPE_KEY_PASSPHRASE", "Opens the file of --client-key."},
+    {"HALLSCAPE_ALERTMANAGER_TOKEN",
+     "As HALLSCAPE_TOKEN, for --alertmanager; so are _PASSWORD and _KEY_PASSPHRASE."},
     {"DISPLAY", "The X display. Pictures need one too; xvfb-run provides it where there is none."}};
 
 constexpr Note examples[]{
     {"hallscape", "Explore the reference site."},
     {"hallscape my-hall.json --validate", "Check a file of your own."},
     {"hallscape --select \"h2 a17 r3\" --open \"h2 a17 r3 s5\"", "Look into a server."},
+    {"hallscape --source prometheus+http://metrics:9090", "Follow your own metrics server."},
+    {"hallscape --source night.hallrec --over peak:1h",
+     "Play a recording; paint the last hour's peaks."},
     {"hallscape --camera aisle --overlay gpu-temp --shot aisle.png", "Write a picture."}};
 
 std::string padded(std::string text, std::size_t width)

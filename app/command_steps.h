@@ -21,9 +21,16 @@ bool canGoUp(const CommandContext& context);
 bool hasSiblings(const CommandContext& context);
 bool jobRuns(const CommandContext& context);
 bool jobRests(const CommandContext& context);
+bool hasLens(const CommandContext& context);
+bool hasTime(const CommandContext& context);
+bool hasLoop(const CommandContext& context);
+bool isLive(const CommandContext& context);
+bool isRecording(const CommandContext& context);
 
 // --- File ---
 void openSite(CommandContext& context);
+void openRecording(CommandContext& context);
+void connectServer(CommandContext& context);
 void openView(CommandContext& context);
 void saveView(CommandContext& context);
 void savePicture(CommandContext& context);
@@ -41,6 +48,14 @@ void toggle(CommandContext& context, bool data::Shown::*part, const Setting<bool
 void showMetric(CommandContext& context, std::optional<data::MetricId> metric);
 bool showsMetric(const CommandContext& context, std::optional<data::MetricId> metric);
 void nextPalette(CommandContext& context);
+
+// --- Time ---
+/// Pauses when it was live.
+void moveTime(CommandContext& context, std::int64_t byMs);
+/// The five minutes before the cursor, or no loop.
+void toggleLoop(CommandContext& context);
+/// Asks for a file, or ends the recording.
+void toggleRecording(CommandContext& context);
 
 // --- Go ---
 /// \param step +1 for the next device of the same parent, -1 for the one before; wraps around

@@ -4,6 +4,7 @@
 
 #include "app/command_steps.h"
 #include "app/session.h"
+#include "app/time/time_control.h"
 
 #include <QtCore/QCoreApplication>
 
@@ -17,6 +18,7 @@ namespace {
 using namespace steps;
 using Context = CommandContext;
 using data::MetricId;
+using data::TimeOverlay;
 using scene::PresetPose;
 
 template <PresetPose preset>
@@ -35,6 +37,20 @@ template <MetricId metric>
 bool isPainted(const Context& context)
 {
     return showsMetric(context, metric);
+}
+
+template <TimeOverlay overlay>
+void lookOver(Context& context)
+{
+    data::Lens lens = context.session.lens();
+    lens.over = overlay;
+    context.session.setLens(lens);
+}
+
+template <TimeOverlay overlay>
+bool looksOver(const Context& context)
+{
+    return context.session.lens().over == overlay;
 }
 
 template <bool data::Shown::*part>
@@ -74,6 +90,12 @@ constexpr const char* spanish = "es";
 // clang-format off
 constexpr Command table[]{
     {"file.open-site", QT_TRANSLATE_NOOP("Command", "Open Site…"), "Ctrl+O", "open-folder", Menu::File, openSite},
+    {"file.open-recording", QT_TRANSLATE_NOOP("Command", "Open Recording…"), "Ctrl+Alt+O", "timeline", Menu::File,
+     openRecording, hasSite},
+    {"file.connect", QT_TRANSLATE_NOOP("Command", "Connect to a Metrics Server…"), "Ctrl+Alt+C", "connect", Menu::File,
+     connectServer, hasSite},
+    {"file.simulate", QT_TRANSLATE_NOOP("Command", "Run the Simulator"), "", "", Menu::File,
+     [](Context& context) { context.shell.followSimulator(); }, hasSite},
     {"file.open-view", QT_TRANSLATE_NOOP("Command", "Open View…"), "Ctrl+Shift+O", "", Menu::File, openView, hasSite},
     {"file.save-view", QT_TRANSLATE_NOOP("Command", "Save View…"), "Ctrl+S", "bookmark", Menu::File, saveView, hasSite},
     {"file.save-picture", QT_TRANSLATE_NOOP("Command", "Save Picture…"), "Ctrl+Shift+S", "camera", Menu::File,
@@ -125,13 +147,47 @@ constexpr Command table[]{
      paint<MetricId::GpuTemp>, nullptr, isPainted<MetricId::GpuTemp>},
     {"lens.power", QT_TRANSLATE_NOOP("Command", "GPU Power"), "P", "power", Menu::Lens, paint<MetricId::GpuPower>,
      nullptr, isPainted<MetricId::GpuPower>},
-    {"lens.link", QT_TRANSLATE_NOOP("Command", "Link Load"), "L", "network", Menu::Lens, paint<MetricId::LinkUtil>,
+    {"lens.link", QT_TRANSLATE_NOOP("Command", "Link Load"), "U", "network", Menu::Lens, paint<MetricId::LinkUtil>,
      nullptr, isPainted<MetricId::LinkUtil>},
     {"lens.none", QT_TRANSLATE_NOOP("Command", "No Lens"), "N", "overlay-none", Menu::Lens,
      [](Context& context) { showMetric(context, std::nullopt); }, nullptr,
      [](const Context& context) { return showsMetric(context, std::nullopt); }},
     {"lens.next-palette", QT_TRANSLATE_NOOP("Command", "Next Palette"), "C", "palette", Menu::Lens, nextPalette,
      nullptr, nullptr, false, true},
+
+    {"lens.now", QT_TRANSLATE_NOOP("Command", "Values Now"), "", "", Menu::Lens, lookOver<TimeOverlay::Now>, hasLens,
+     looksOver<TimeOverlay::Now>, false, true},
+    {"lens.peak", QT_TRANSLATE_NOOP("Command", "Peak in Window"), "", "", Menu::Lens, lookOver<TimeOverlay::Peak>,
+     hasLens, looksOver<TimeOverlay::Peak>},
+    {"lens.mean", QT_TRANSLATE_NOOP("Command", "Mean in Window"), "", "", Menu::Lens, lookOver<TimeOverlay::Mean>,
+     hasLens, looksOver<TimeOverlay::Mean>},
+    {"lens.difference", QT_TRANSLATE_NOOP("Command", "Change over Window"), "", "", Menu::Lens,
+     lookOver<TimeOverlay::Difference>, hasLens, looksOver<TimeOverlay::Difference>},
+
+    {"time.play", QT_TRANSLATE_NOOP("Command", "Play or Pause"), "Space", "play", Menu::Time,
+     [](Context& context) { context.session.time().togglePlaying(); }, hasTime, nullptr, true},
+    {"time.live", QT_TRANSLATE_NOOP("Command", "Back to Live"), "L", "live", Menu::Time,
+     [](Context& context) { context.session.time().goLive(); }, hasTime},
+    {"time.step-back", QT_TRANSLATE_NOOP("Command", "One Frame Back"), "Left; ,", "step-back", Menu::Time,
+     [](Context& context) { context.session.time().stepBack(); }, hasTime, nullptr, false, true},
+    {"time.step-forward", QT_TRANSLATE_NOOP("Command", "One Frame Forward"), "Right; .", "step-forward", Menu::Time,
+     [](Context& context) { context.session.time().stepForward(); }, hasTime},
+    {"time.minute-back", QT_TRANSLATE_NOOP("Command", "One Minute Back"), "Shift+Left", "", Menu::Time,
+     [](Context& context) { moveTime(context, -60'000); }, hasTime},
+    {"time.minute-forward", QT_TRANSLATE_NOOP("Command", "One Minute Forward"), "Shift+Right", "", Menu::Time,
+     [](Context& context) { moveTime(context, 60'000); }, hasTime},
+    {"time.start", QT_TRANSLATE_NOOP("Command", "To the Start"), "Home", "skip-start", Menu::Time,
+     [](Context& context) { context.session.time().seekStart(); }, hasTime},
+    {"time.end", QT_TRANSLATE_NOOP("Command", "To the Newest"), "End", "", Menu::Time,
+     [](Context& context) { context.session.time().goLive(); }, hasTime},
+    {"time.faster", QT_TRANSLATE_NOOP("Command", "Play Faster"), ">", "", Menu::Time,
+     [](Context& context) { context.session.time().changeSpeed(1); }, hasTime, nullptr, false, true},
+    {"time.slower", QT_TRANSLATE_NOOP("Command", "Play Slower"), "<", "", Menu::Time,
+     [](Context& context) { context.session.time().changeSpeed(-1); }, hasTime},
+    {"time.loop", QT_TRANSLATE_NOOP("Command", "Loop Last Five Minutes"), "Ctrl+L", "loop", Menu::Time, toggleLoop,
+     hasTime, hasLoop},
+    {"time.record", QT_TRANSLATE_NOOP("Command", "Record to a File…"), "Ctrl+R", "record", Menu::Time, toggleRecording,
+     isLive, isRecording, false, true},
 
     {"go.up", QT_TRANSLATE_NOOP("Command", "One Level Up"), "Alt+Up; Backspace", "up", Menu::Go,
      [](Context& context) { context.session.goUp(); }, canGoUp, nullptr, true},
@@ -164,8 +220,16 @@ constexpr Command table[]{
      togglePanelOf<Panel::Inspector>, nullptr, isPanelVisible<Panel::Inspector>},
     {"window.worst", QT_TRANSLATE_NOOP("Command", "Worst First"), "Ctrl+3", "", Menu::Window,
      togglePanelOf<Panel::Worst>, nullptr, isPanelVisible<Panel::Worst>},
-    {"window.time", QT_TRANSLATE_NOOP("Command", "Time and Job"), "Ctrl+4", "timeline", Menu::Window,
+    {"window.time", QT_TRANSLATE_NOOP("Command", "Job and Power"), "Ctrl+4", "power", Menu::Window,
      togglePanelOf<Panel::Time>, nullptr, isPanelVisible<Panel::Time>},
+    {"window.timeline", QT_TRANSLATE_NOOP("Command", "Timeline"), "Ctrl+6", "timeline", Menu::Window,
+     togglePanelOf<Panel::Timeline>, nullptr, isPanelVisible<Panel::Timeline>},
+    {"window.history", QT_TRANSLATE_NOOP("Command", "History"), "Ctrl+7", "", Menu::Window,
+     togglePanelOf<Panel::History>, nullptr, isPanelVisible<Panel::History>},
+    {"window.alerts", QT_TRANSLATE_NOOP("Command", "Alerts"), "Ctrl+8", "", Menu::Window,
+     togglePanelOf<Panel::Alerts>, nullptr, isPanelVisible<Panel::Alerts>},
+    {"window.source", QT_TRANSLATE_NOOP("Command", "Source"), "Ctrl+9", "", Menu::Window,
+     togglePanelOf<Panel::Source>, nullptr, isPanelVisible<Panel::Source>},
     {"window.legend", QT_TRANSLATE_NOOP("Command", "Legend"), "Ctrl+5", "layers", Menu::Window,
      togglePanelOf<Panel::Legend>, nullptr, isPanelVisible<Panel::Legend>},
     {"window.reset", QT_TRANSLATE_NOOP("Command", "Reset Panels"), "", "", Menu::Window,
@@ -190,6 +254,7 @@ constexpr Command table[]{
 
 constexpr const char* menuTexts[]{
     QT_TRANSLATE_NOOP("Menu", "&File"), QT_TRANSLATE_NOOP("Menu", "&View"), QT_TRANSLATE_NOOP("Menu", "&Lens"),
+    QT_TRANSLATE_NOOP("Menu", "&Time"),
     QT_TRANSLATE_NOOP("Menu", "&Go"),   QT_TRANSLATE_NOOP("Menu", "&Job"),  QT_TRANSLATE_NOOP("Menu", "&Window"),
     QT_TRANSLATE_NOOP("Menu", "&Help")};
 // clang-format on

@@ -24,7 +24,7 @@ struct CommandContext
 };
 
 /// In the order of the menu bar.
-enum class Menu { File, View, Lens, Go, Job, Window, Help, Count };
+enum class Menu { File, View, Lens, Time, Go, Job, Window, Help, Count };
 
 /// One thing the user can do. The table behind commands() is the only place that knows them: menus,
 /// toolbar, shortcuts, the palette, the shortcut sheet and `--do` are made from it.

@@ -52,6 +52,10 @@ std::optional<DeviceValue> valueOf(const Session& session, data::Device device,
     const data::SnapshotPtr snapshot = session.snapshot();
     DeviceValue result;
     result.metric = metric;
+    if (snapshot != nullptr && snapshot->overlaid == metric) {
+        result.overlay = snapshot->overlay;
+        result.windowS = session.lens().windowS;
+    }
     if (data::metric(metric).kind == device.kind) {
         if (snapshot != nullptr) {
             result.reading = snapshot->at(metric, device.index);
@@ -75,7 +79,7 @@ std::optional<DeviceValue> valueOf(const Session& session, data::Device device,
 
 QString valueLabel(const DeviceValue& value)
 {
-    const QString name = metricText(value.metric);
+    const QString name = overlaidText(value.metric, value.overlay, value.windowS);
     if (!value.aggregate) {
         return name;
     }
@@ -101,7 +105,7 @@ QString valueLabel(const DeviceValue& value)
 QString valueStateText(const DeviceValue& value)
 {
     if (!value.aggregate || value.aggregate->known == 0) {
-        return stateText(data::metric(value.metric), value.reading);
+        return stateText(value.row(), value.reading);
     }
     const data::Aggregate& a = *value.aggregate;
     const QLocale locale;

@@ -18,7 +18,12 @@ struct DeviceValue
 {
     data::MetricId metric = data::MetricId::GpuTemp;
     data::Reading reading; ///< of an aggregate: its value with the worst state below
-    std::optional<data::Aggregate> aggregate; ///< absent for a device's own value
+    std::optional<data::Aggregate> aggregate;           ///< absent for a device's own value
+    data::TimeOverlay overlay = data::TimeOverlay::Now; ///< which of its values in time it is
+    int windowS = 0;                                    ///< of the overlay
+
+    /// Limits and scale of the value.
+    const data::Metric& row() const { return data::metricUnder(metric, overlay); }
 };
 
 /// \return nullopt when neither the device nor anything below it can have the metric

@@ -85,6 +85,9 @@ ExitCode runHeadless(const Invocation& run, const std::string& version, std::ost
     case Invocation::Mode::Validate:
     case Invocation::Mode::Describe:
         return checkFile(run, out, err);
+    case Invocation::Mode::CheckMap:
+    case Invocation::Mode::Record:
+    case Invocation::Mode::Salvage:
     case Invocation::Mode::Window:
     case Invocation::Mode::Picture:
         break;

@@ -4,6 +4,7 @@
 #include "app/headless.h"
 #include "app/language.h"
 #include "app/run_picture.h"
+#include "app/run_source.h"
 #include "app/run_window.h"
 #include "app/settings.h"
 #include "app/theme.h"
@@ -56,6 +57,26 @@ app::ExitCode runWithDisplay(int& argc, char** argv, const Invocation& run)
     return app::runWindow(application, run, settings, std::cerr);
 }
 
+bool needsEventLoop(Invocation::Mode mode)
+{
+    return mode == Invocation::Mode::CheckMap || mode == Invocation::Mode::Record ||
+           mode == Invocation::Mode::Salvage;
+}
+
+app::ExitCode runWithoutDisplay(int& argc, char** argv, const Invocation& run)
+{
+    const QCoreApplication application(argc, argv);
+    QCoreApplication::setApplicationVersion(QStringLiteral(HALLSCAPE_VERSION));
+    switch (run.mode) {
+    case Invocation::Mode::CheckMap:
+        return app::runCheckMap(run, std::cout, std::cerr);
+    case Invocation::Mode::Record:
+        return app::runRecord(run, std::cerr);
+    default:
+        return app::runSalvage(run, std::cout, std::cerr);
+    }
+}
+
 } // namespace
 
 int main(int argc, char* argv[])
@@ -69,6 +90,9 @@ int main(int argc, char* argv[])
         return app::ExitUsage;
     }
     const Invocation& run = parsed.invocation;
+    if (needsEventLoop(run.mode)) {
+        return runWithoutDisplay(argc, argv, run);
+    }
     if (run.mode != Invocation::Mode::Window && run.mode != Invocation::Mode::Picture) {
         return app::runHeadless(run, HALLSCAPE_VERSION, std::cout, std::cerr);
     }

@@ -8,6 +8,7 @@
 #include "app/docks/operations_panel.h"
 #include "app/docks/problem_panel.h"
 #include "app/docks/site_panel.h"
+#include "app/docks/timeline_panel.h"
 #include "app/docks/worst_panel.h"
 #include "app/kind_text.h"
 #include "app/lens_bar.h"
@@ -16,11 +17,13 @@
 #include "app/status_line.h"
 #include "scene/scene_window.h"
 
+#include <QtCore/QPointer>
 #include <QtGui/QClipboard>
 #include <QtWidgets/QApplication>
 #include <QtWidgets/QDockWidget>
 #include <QtWidgets/QHBoxLayout>
 #include <QtWidgets/QMenuBar>
+#include <QtWidgets/QMessageBox>
 #include <QtWidgets/QStatusBar>
 
 namespace hallscape::app {
@@ -47,6 +50,8 @@ struct MainWindow::Private
     QDockWidget* worstDock = nullptr;
     QDockWidget* operationsDock = nullptr;
     QDockWidget* problemDock = nullptr;
+    QDockWidget* timelineDock = nullptr;
+    QPointer<QMessageBox> warning;
     QByteArray firstLayout;
     QByteArray layoutBeforePresenting;
     bool presenting = false;
@@ -131,12 +136,15 @@ void MainWindow::makeDocks()
     auto* problems = new ProblemPanel(d->session);
     d->problemDock =
         addDock(problems, tr("Problems"), QStringLiteral("problems"), Qt::BottomDockWidgetArea);
+    d->timelineDock = addDock(new TimelinePanel(d->session), tr("Timeline"),
+                              QStringLiteral("timeline"), Qt::BottomDockWidgetArea);
+    splitDockWidget(d->timelineDock, d->operationsDock, Qt::Vertical);
     splitDockWidget(d->operationsDock, d->worstDock, Qt::Horizontal);
     tabifyDockWidget(d->worstDock, d->problemDock);
     d->problemDock->hide();
     d->worstDock->raise();
     resizeDocks({d->siteDock, d->inspectorDock}, {272, 368}, Qt::Horizontal);
-    resizeDocks({d->worstDock}, {184}, Qt::Vertical);
+    resizeDocks({d->timelineDock, d->worstDock}, {96, 184}, Qt::Vertical);
     connect(problems, &ProblemPanel::attentionWanted, this, [this] {
         d->problemDock->show();
         d->problemDock->raise();
@@ -180,6 +188,12 @@ QWidget* MainWindow::panel(Panel panel) const
         return d->worstDock;
     case Panel::Time:
         return d->operationsDock;
+    case Panel::Timeline:
+        return d->timelineDock;
+    case Panel::History:
+    case Panel::Alerts:
+    case Panel::Source:
+        return d->problemDock;
     case Panel::Legend:
         break;
     }
@@ -201,7 +215,8 @@ void MainWindow::setPanelVisible(Panel which, bool visible)
 
 QList<QDockWidget*> MainWindow::docks() const
 {
-    return {d->siteDock, d->inspectorDock, d->worstDock, d->operationsDock, d->problemDock};
+    return {d->siteDock,       d->inspectorDock, d->worstDock,
+            d->operationsDock, d->problemDock,   d->timelineDock};
 }
 
 void MainWindow::focusSearch()
@@ -209,6 +224,16 @@ void MainWindow::focusSearch()
     d->siteDock->show();
     d->siteDock->raise();
     d->site->focusSearch();
+}
+
+void MainWindow::followSimulator()
+{
+    Q_EMIT simulatorRequested();
+}
+
+void MainWindow::connectServer()
+{
+    Q_EMIT connectionRequested();
 }
 
 void MainWindow::focusScene()
@@ -220,6 +245,24 @@ void MainWindow::focusScene()
 void MainWindow::note(const QString& text)
 {
     statusBar()->showMessage(text, noteMs);
+}
+
+void MainWindow::warn(const QString& detail)
+{
+    // One box: many troubles at once become lines of it.
+    if (d->warning == nullptr) {
+        d->warning =
+            new QMessageBox(QMessageBox::Warning, windowTitle(), {}, QMessageBox::Ok, this);
+        d->warning->setAttribute(Qt::WA_DeleteOnClose);
+        d->warning->setText(detail);
+        d->warning->open();
+        return;
+    }
+    const QString before = d->warning->informativeText();
+    constexpr qsizetype longest = 2000;
+    if (!before.contains(detail) && before.size() < longest) {
+        d->warning->setInformativeText(before.isEmpty() ? detail : before + u'\n' + detail);
+    }
 }
 
 bool MainWindow::presenting() const

@@ -42,9 +42,13 @@ public:
     /// Save and restore the user's own with QMainWindow::saveState() and restoreState().
     void resetLayout() override;
     void focusSearch() override;
+    void followSimulator() override;
+    void connectServer() override;
     void note(const QString& text) override;
 
     scene::SceneWindow& sceneWindow() const;
+    /// Trouble that the user must see: stays until it is closed.  \param detail English, one line
+    void warn(const QString& detail);
     /// In the order of the Window menu.
     QList<QDockWidget*> docks() const;
     /// The toolbar in front of the lens's, for commands of the table.
@@ -58,6 +62,10 @@ public:
     void setTheme(ThemeId id);
     scene::Quality quality() const;
     void setQuality(scene::Quality quality);
+
+Q_SIGNALS:
+    void simulatorRequested();
+    void connectionRequested();
 
 private:
     void makeCentre();

@@ -4,7 +4,7 @@
 
 #include "app/kind_text.h"
 #include "app/lens_summary.h"
-#include "data/sim/simulator.h"
+#include "app/value_format.h"
 #include "scene/legend_painter.h"
 #include "scene/offscreen_scene.h"
 
@@ -45,7 +45,7 @@ QStringList captionLines(const data::Snapshot& snapshot, const data::Lens& lens)
     }
     lines << QString::fromStdString(data::formatTime(snapshot.timeMs));
     if (lens.metric) {
-        lines << metricText(*lens.metric);
+        lines << overlaidText(*lens.metric, lens.over, lens.windowS);
     }
     return lines;
 }
@@ -74,7 +74,7 @@ std::vector<Card> cardsOf(const PictureRequest& request)
         scene::LegendStyle style;
         style.noData = QCoreApplication::translate("Picture", "no data");
         style.stale = QCoreApplication::translate("Picture", "stale");
-        style.title = metricText(*lens.metric);
+        style.title = overlaidText(*lens.metric, lens.over, lens.windowS);
         const QImage legend =
             scene::legendImage(lens, histogramOf(*request.snapshot, lens), scale, style);
         cards.push_back(
@@ -172,35 +172,6 @@ data::Result<Picture> drawPicture(const PictureRequest& request)
     picture.view.width = request.size.width();
     picture.view.height = request.size.height();
     return picture;
-}
-
-data::Result<data::SnapshotPtr> simulateUntil(data::SitePtr site, std::uint64_t seed,
-                                              std::int64_t timeMs)
-{
-    data::SimulatorOptions options;
-    options.seed = seed;
-    const double seconds = static_cast<double>(timeMs - options.startMs) / 1000.0;
-    if (seconds < 0) {
-        return data::Error{data::Errc::OutOfRange, "--at",
-                           "the simulator starts at " + data::formatTime(options.startMs) +
-                               ". Choose a later time."};
-    }
-    data::Simulator simulator(std::move(site), options);
-    // The last step is as long as a live one, so that fast waveforms look as they do in the window.
-    constexpr double liveStepS = 2.0;
-    if (seconds > liveStepS) {
-        simulator.step(seconds - liveStepS);
-    }
-    if (seconds > 0) {
-        simulator.step(std::min(seconds, liveStepS));
-    }
-    return simulator.snapshot();
-}
-
-std::int64_t defaultPictureTimeMs()
-{
-    constexpr std::int64_t settledAfterMs = 600'000;
-    return data::SimulatorOptions{}.startMs + settledAfterMs;
 }
 
 } // namespace hallscape::app

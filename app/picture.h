@@ -37,12 +37,4 @@ struct Picture
 /// QGuiApplication on a platform with OpenGL; runs the event loop meanwhile.
 data::Result<Picture> drawPicture(const PictureRequest& request);
 
-/// What the simulator shows of \p site at \p timeMs.
-/// \return an error when that is before the simulator's fixed start
-data::Result<data::SnapshotPtr> simulateUntil(data::SitePtr site, std::uint64_t seed,
-                                              std::int64_t timeMs);
-
-/// Ten minutes after the simulator's start: long enough for temperatures to have settled.
-std::int64_t defaultPictureTimeMs();
-
 } // namespace hallscape::app

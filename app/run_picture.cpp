@@ -3,9 +3,10 @@
 #include "app/run_picture.h"
 
 #include "app/headless.h"
+#include "app/moment.h"
 #include "app/picture.h"
+#include "app/site_loading.h"
 #include "app/starting_view.h"
-#include "data/layout/parse.h"
 
 #include <QtGui/QImageWriter>
 
@@ -31,9 +32,9 @@ std::ostream& complain(std::ostream& err, const data::Error& error)
                << '\n';
 }
 
-data::SitePtr loadSite(const std::string& path, std::ostream& err)
+data::SitePtr siteOf(const std::string& path, std::ostream& err)
 {
-    const data::LayoutResult loaded = data::loadLayout(path);
+    const data::LayoutResult loaded = loadSite(path);
     for (const data::Problem& problem : loaded.problems) {
         err << problem.toString() << '\n';
     }
@@ -55,6 +56,25 @@ bool savePicture(const QImage& image, const std::string& path, std::ostream& err
     return false;
 }
 
+/// What the picture shows: of the recording that was named, else of the simulator.
+data::Result<data::SnapshotPtr> momentOf(const Invocation& run, const PictureRequest& request)
+{
+    const data::View& view = request.view;
+    if (run.source.empty() || run.source == "simulator") {
+        return simulateUntil(request.site, run.seed.value_or(1),
+                             view.timeMs.value_or(defaultPictureTimeMs()), view.lens);
+    }
+    if (!isRecording(run.source)) {
+        return data::Error{data::Errc::Unknown, "--source",
+                           "a picture shows the simulator or a recording. Record first, with "
+                           "--record FILE --for 1m --no-window."};
+    }
+    const bool isViews = !run.at && view.timeMs;
+    return recordedMoment(run.source, request.site,
+                          isViews ? data::formatTime(*view.timeMs) : run.at.value_or(""),
+                          view.lens);
+}
+
 } // namespace
 
 data::Result<Start> startOf(const Invocation& run, const data::View& base)
@@ -67,9 +87,12 @@ data::Result<Start> startOf(const Invocation& run, const data::View& base)
         }
         view = *std::move(saved);
     }
-    const std::string site = !run.site.empty() || view.site.empty()
-                                 ? resolveSite(run.site)
-                                 : siteOfView(run.viewFile, view.site);
+    std::string site = resolveSite(run.site);
+    if (run.site.empty() && isRecording(run.source)) {
+        site = run.source; // it carries its site
+    } else if (run.site.empty() && !view.site.empty()) {
+        site = siteOfView(run.viewFile, view.site);
+    }
     return Start{withOptions(std::move(view), run), site};
 }
 
@@ -82,7 +105,7 @@ ExitCode runPicture(const Invocation& run, std::ostream& err)
     }
     PictureRequest request;
     request.view = start->view;
-    request.site = loadSite(start->sitePath, err);
+    request.site = siteOf(start->sitePath, err);
     if (!request.site) {
         return ExitFailed;
     }
@@ -90,8 +113,7 @@ ExitCode runPicture(const Invocation& run, std::ostream& err)
     for (const std::string& line : missing) {
         err << "hallscape: " << line << '\n';
     }
-    request.view.timeMs = request.view.timeMs.value_or(defaultPictureTimeMs());
-    const auto snapshot = simulateUntil(request.site, run.seed.value_or(1), *request.view.timeMs);
+    const auto snapshot = momentOf(run, request);
     if (!snapshot) {
         complain(err, snapshot.error());
     }
@@ -99,6 +121,7 @@ ExitCode runPicture(const Invocation& run, std::ostream& err)
         return ExitFailed;
     }
     request.snapshot = *snapshot;
+    request.view.timeMs = request.snapshot->timeMs;
     request.preset = run.camera;
     request.quality = run.quality.value_or(scene::Quality::Standard);
     if (request.view.width > 0 && request.view.height > 0) {

@@ -6,16 +6,17 @@
 #include "app/icons.h"
 #include "app/kind_text.h"
 #include "app/main_window.h"
-#include "app/picture.h"
+#include "app/moment.h"
+#include "app/navigation_keys.h"
 #include "app/run_picture.h"
 #include "app/session.h"
+#include "app/source_switch.h"
 #include "app/starting_view.h"
 #include "app/startup_trace.h"
 #include "app/theme.h"
+#include "app/time/time_control.h"
 #include "app/window_settings.h"
-#include "data/sim/simulator_source.h"
 
-#include <QtCore/QDateTime>
 #include <QtWidgets/QApplication>
 #include <QtWidgets/QMenuBar>
 #include <QtWidgets/QToolBar>
@@ -38,29 +39,29 @@ data::View viewOf(const Settings& settings)
     return view;
 }
 
-void followSimulator(Session& session, const Settings& settings, const Invocation& run)
+/// A view of a past moment of the simulator shows that moment and stands still; any other is live,
+/// or a recording that goes there.
+void showValues(Session& session, MainWindow& window, SourceSwitch& sources, const Invocation& run,
+                const data::View& view)
 {
-    data::SimulatorOptions options;
-    options.seed =
-        run.seed.value_or(static_cast<std::uint64_t>(settings.value(settings::simulatorSeed)));
-    options.startMs = QDateTime::currentMSecsSinceEpoch();
-    session.follow(data::makeSimulatorSource(
-        session.site(), options, static_cast<float>(settings.value(settings::simulatorIntervalS))));
-}
-
-/// A view of a past moment shows that moment and stands still; any other is live.
-void showValues(Session& session, MainWindow& window, const Settings& settings,
-                const Invocation& run, const data::View& view)
-{
-    if (view.timeMs) {
-        const auto snapshot = simulateUntil(session.site(), run.seed.value_or(1), *view.timeMs);
+    if (view.timeMs && run.source.empty()) {
+        const auto snapshot =
+            simulateUntil(session.site(), run.seed.value_or(1), *view.timeMs, view.lens);
         if (snapshot) {
             session.showSnapshot(*snapshot);
             return;
         }
         window.note(toQString(snapshot.error().detail));
     }
-    followSimulator(session, settings, run);
+    sources.begin();
+}
+
+void connectSources(SourceSwitch& sources, Session& session, MainWindow& window)
+{
+    QObject::connect(&window, &MainWindow::simulatorRequested, &sources,
+                     &SourceSwitch::followSimulator);
+    QObject::connect(&sources, &SourceSwitch::problem, &window, &MainWindow::warn);
+    QObject::connect(&session.time(), &TimeControl::failed, &window, &MainWindow::warn);
 }
 
 /// Once, when the first site is there: the view that was asked for, then the commands.
@@ -123,19 +124,15 @@ ExitCode runWindow(QApplication& application, const Invocation& run, Settings& s
     colourIcons();
     QObject::connect(&settings, &Settings::changed, &window, colourIcons);
 
+    SourceSwitch sources(session, settings, run);
+    connectSources(sources, session, window);
+    application.installEventFilter(new NavigationKeys(&application));
     bool first = true;
     QObject::connect(&session, &Session::siteChanged, &window, [&] {
         settings.addRecentSite(session.sitePath());
-        showValues(session, window, settings, run, first ? start->view : data::View());
+        showValues(session, window, sources, run, first ? start->view : data::View());
         if (std::exchange(first, false)) {
             beginWith(session, window, context, start->view, run);
-        }
-    });
-    QObject::connect(&settings, &Settings::changed, &window, [&](const QString& key) {
-        const bool isSimulators = key == QLatin1StringView(settings::simulatorIntervalS.key) ||
-                                  key == QLatin1StringView(settings::simulatorSeed.key);
-        if (isSimulators && session.sourceInfo()) {
-            followSimulator(session, settings, run);
         }
     });
     windowSettings.restoreWindow();

@@ -41,6 +41,7 @@ void SceneLink::linkSession()
     scene::HallScene& scene = m_view.scene();
     const auto showValues = [this, &scene] {
         const auto metric = m_session.lens().metric;
+        scene.setLens(m_session.shownLens());
         scene.setValues(m_session.snapshot(), metric ? m_session.rollup(*metric) : nullptr);
     };
     const auto showSite = [this, &scene] {
@@ -49,10 +50,7 @@ void SceneLink::linkSession()
     };
     connect(&m_session, &Session::siteChanged, this, showSite);
     connect(&m_session, &Session::snapshotChanged, this, showValues);
-    connect(&m_session, &Session::lensChanged, this, [this, &scene, showValues] {
-        scene.setLens(m_session.lens());
-        showValues();
-    });
+    connect(&m_session, &Session::lensChanged, this, showValues);
     connect(&m_session, &Session::shownChanged, this,
             [this, &scene] { scene.setShown(m_session.shown()); });
     connect(&m_session, &Session::selectionChanged, this,
@@ -63,7 +61,7 @@ void SceneLink::linkSession()
             [&scene](data::Device device) { scene.flyTo(scene.poseFor(device)); });
     connect(&m_session, &Session::cameraRequested, this,
             [&scene](const data::CameraPose& pose) { scene.flyTo(pose); });
-    scene.setLens(m_session.lens());
+    scene.setLens(m_session.shownLens());
     scene.setShown(m_session.shown());
     if (m_session.site() != nullptr) {
         showSite();

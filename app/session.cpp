@@ -3,8 +3,8 @@
 #include "app/session.h"
 
 #include "app/place_history.h"
+#include "app/site_loading.h"
 #include "app/time/time_control.h"
-#include "data/layout/parse.h"
 
 #include <QtConcurrent/QtConcurrentRun>
 #include <QtCore/QFutureWatcher>
@@ -89,7 +89,7 @@ void Session::openSite(const QString& path)
     // The latest request wins; the file that was being read before is forgotten with its future.
     d->loadingPath = path;
     d->loader.setFuture(
-        QtConcurrent::run([fileName = path.toStdString()] { return data::loadLayout(fileName); }));
+        QtConcurrent::run([fileName = path.toStdString()] { return loadSite(fileName); }));
     Q_EMIT loadingChanged(true);
 }
 
@@ -161,7 +161,7 @@ void Session::showDigest(const Digest& digest)
     d->snapshot = digest.snapshot;
     d->rollups = digest.rollups;
     // The lens may have changed while the worker was busy.
-    d->summary = digest.lens == d->lens ? digest.summary : summarise(*d->snapshot, d->lens);
+    d->summary = digest.lens == shownLens() ? digest.summary : summarise(*d->snapshot, shownLens());
     Q_EMIT snapshotChanged();
 }
 
@@ -170,7 +170,7 @@ void Session::showSnapshot(data::SnapshotPtr snapshot)
     d->time->reset(d->site, d->sitePath);
     d->snapshot = std::move(snapshot);
     d->rollups = {};
-    d->summary = d->snapshot != nullptr ? summarise(*d->snapshot, d->lens) : LensSummary{};
+    d->summary = d->snapshot != nullptr ? summarise(*d->snapshot, shownLens()) : LensSummary{};
     Q_EMIT snapshotChanged();
 }
 
@@ -234,10 +234,19 @@ void Session::setLens(const data::Lens& lens)
     if (lens.metric) {
         d->trends.set(static_cast<std::size_t>(*lens.metric));
     }
-    d->summary = d->snapshot != nullptr ? summarise(*d->snapshot, lens) : LensSummary{};
-    // The past may still have to be asked: until it answers, nothing is painted as what it is not.
+    d->summary = d->snapshot != nullptr ? summarise(*d->snapshot, shownLens()) : LensSummary{};
     shareLens();
     Q_EMIT lensChanged();
+}
+
+data::Lens Session::shownLens() const
+{
+    data::Lens lens = d->lens;
+    if (d->snapshot != nullptr) {
+        lens.over =
+            lens.metric == d->snapshot->overlaid ? d->snapshot->overlay : data::TimeOverlay::Now;
+    }
+    return lens;
 }
 
 void Session::shareLens()

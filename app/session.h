@@ -74,6 +74,9 @@ public:
     data::MetricId shownMetric() const;
     const data::Lens& lens() const;
     void setLens(const data::Lens& lens);
+    /// The lens as snapshot() can be painted: what a window of the past shows may still be on its
+    /// way, and until it is there the lens shows values.
+    data::Lens shownLens() const;
     const data::Shown& shown() const;
     void setShown(const data::Shown& shown);
 

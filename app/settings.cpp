@@ -12,10 +12,10 @@ namespace settings {
 
 std::span<const AnySetting> all()
 {
-    static const std::array<AnySetting, 13> table{
-        &theme,      &language, &reducedMotion,      &quality,       &labels,      &roof,
-        &planned,    &palette,  &simulatorIntervalS, &simulatorSeed, &recentSites, &windowGeometry,
-        &windowState};
+    static const std::array<AnySetting, 14> table{
+        &theme,          &language,   &reducedMotion,      &quality,       &labels,  &roof,
+        &planned,        &palette,    &simulatorIntervalS, &simulatorSeed, &keptMiB, &recentSites,
+        &windowGeometry, &windowState};
     return table;
 }
 

@@ -102,6 +102,9 @@ inline constexpr Setting<double> simulatorIntervalS{
     0.5, 60.0};
 inline constexpr Setting<int> simulatorSeed{
     "simulator/seed", QT_TRANSLATE_NOOP("Setting", "Seed of the simulator"), 1, 0, 1'000'000};
+inline constexpr Setting<int> keptMiB{
+    "time/kept_mib", QT_TRANSLATE_NOOP("Setting", "MiB kept to go back in (0: none)"), 2048, 0,
+    65536};
 inline constexpr Setting<QStringList> recentSites{"file/recent_sites", 8};
 inline constexpr Setting<QByteArray> windowGeometry{"window/geometry"};
 inline constexpr Setting<QByteArray> windowState{"window/state"};

@@ -12,7 +12,7 @@ class HallScene;
 namespace hallscape::app {
 
 /// Panels that can be shown and hidden. The legend lies over the picture, the others are docks.
-enum class Panel { SiteTree, Inspector, Worst, Time, Legend };
+enum class Panel { SiteTree, Inspector, Worst, Time, Legend, Timeline, History, Alerts, Source };
 
 /// What commands need from the window, and nothing else: MainWindow implements it, tests fake it.
 class Shell
@@ -31,6 +31,10 @@ public:
     virtual void resetLayout() = 0;
     /// Shows the site tree when it is hidden and puts the cursor into its search field.
     virtual void focusSearch() = 0;
+    /// Starts the simulator instead of what is followed or played.
+    virtual void followSimulator() = 0;
+    /// Asks which metrics server to follow.
+    virtual void connectServer() = 0;
     /// A short note in the status bar, already translated.
     virtual void note(const QString& text) = 0;
 };

@@ -9,6 +9,7 @@
 #include <fstream>
 #include <iterator>
 #include <system_error>
+#include <tuple>
 
 namespace hallscape::app {
 
@@ -48,6 +49,9 @@ data::View withOptions(data::View base, const Invocation& run)
         base.lens.high.reset();
     }
     base.lens.palette = run.palette.value_or(base.lens.palette);
+    if (run.over) {
+        std::tie(base.lens.over, base.lens.windowS) = *run.over;
+    }
     base.shown = run.shown.value_or(base.shown);
     if (run.select || run.open) {
         // The saved camera looked at something else.

@@ -100,6 +100,8 @@ QString styleSheetOf(const Theme& t)
         QLabel[role="warning"] { color: @warning; }
         QLabel[role="critical"] { color: @critical; }
         QLabel[role="chip"] { color: @muted; font-size: 11px; border: 1px solid @line; border-radius: 4px; padding: 0 4px; }
+        QLabel[role="live"] { color: @accent; font-size: 11px; font-weight: 600; border: 1px solid @accent; border-radius: 4px; padding: 1px 8px; }
+        QLabel[role="past"] { color: @warning; font-size: 11px; font-weight: 600; border: 1px solid @warning; border-radius: 4px; padding: 1px 8px; }
         QLabel[role="simulated"] { color: @text; font-size: 11px; font-weight: 600; border: 1px solid @muted; border-radius: 4px; padding: 1px 8px; }
         QFrame[role="line"] { background: @line; max-height: 1px; border: 0; }
         QWidget[role="panel"] { background: @panel; }

@@ -194,6 +194,25 @@ QString dateTimeText(std::int64_t timeMs)
         .toString(QStringLiteral("yyyy-MM-dd HH:mm:ss 'UTC'"));
 }
 
+QString overlaidText(data::MetricId metric, data::TimeOverlay overlay, int windowS)
+{
+    const QString name = metricText(metric);
+    const QString window = durationText(windowS);
+    switch (overlay) {
+    case data::TimeOverlay::Peak:
+        //: %1 is a metric, %2 a duration: "GPU temperature, peak of 15 min"
+        return Value::tr("%1, peak of %2").arg(name, window);
+    case data::TimeOverlay::Mean:
+        return Value::tr("%1, mean of %2").arg(name, window);
+    case data::TimeOverlay::Difference:
+        return Value::tr("%1, change over %2").arg(name, window);
+    case data::TimeOverlay::Now:
+    case data::TimeOverlay::Count:
+        break;
+    }
+    return name;
+}
+
 QString limitText(const data::Metric& metric)
 {
     const data::Limits& limits = metric.limits;

@@ -264,7 +264,7 @@ void InspectorPanel::showValues()
     }
     m_worst.reset();
     if (hasValue) {
-        const data::Metric& metric = data::metric(id);
+        const data::Metric& metric = value->row();
         const Quantity shown = quantity(metric, value->reading.value);
         m_metric->setText(valueLabel(*value));
         m_big->setText(shown.number);

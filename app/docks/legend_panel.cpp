@@ -5,6 +5,7 @@
 #include "app/kind_text.h"
 #include "app/session.h"
 #include "app/theme.h"
+#include "app/value_format.h"
 #include "scene/legend_painter.h"
 
 #include <QtGui/QPainter>
@@ -54,11 +55,12 @@ void LegendPanel::paintEvent(QPaintEvent* /*event*/)
     style.font.setPixelSize(11);
     style.noData = tr("no data");
     style.stale = tr("stale");
-    style.title = metricText(*m_session.lens().metric);
+    const data::Lens lens = m_session.shownLens();
+    style.title = overlaidText(*lens.metric, lens.over, lens.windowS);
     const LensSummary& summary = m_session.lensSummary();
     const std::vector<float> histogram(summary.bins.begin(), summary.bins.end());
     const qreal height = std::min(rect().height(), 60 * gridPx);
-    scene::paintLegend(painter, QRectF(0, 0, width(), height), m_session.lens(),
+    scene::paintLegend(painter, QRectF(0, 0, width(), height), lens,
                        summary.metric ? histogram : std::vector<float>{}, style);
 }
 

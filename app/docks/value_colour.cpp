@@ -34,7 +34,7 @@ ValuePaint valuePaint(const Session& session, data::Device device, const Theme& 
     ValuePaint paint;
     paint.brush = theme.raised;
     paint.text = theme.text;
-    const data::Lens& lens = session.lens();
+    const data::Lens& lens = session.shownLens();
     if (!lens.metric) {
         return paint;
     }
@@ -53,8 +53,8 @@ ValuePaint valuePaint(const Session& session, data::Device device, const Theme& 
     const data::Metric& metric = data::metric(*lens.metric);
     const bool isSum = value->aggregate && metric.upward == data::Aggregation::Sum;
     const auto [low, high] = data::paintedScale(lens);
-    const data::Rgb rgb =
-        data::colourOf(data::paintedPalette(lens), isSum ? value->aggregate->mean : reading.value, low, high);
+    const data::Rgb rgb = data::colourOf(data::paintedPalette(lens),
+                                         isSum ? value->aggregate->mean : reading.value, low, high);
     QColor colour(rgb.r, rgb.g, rgb.b);
     if (reading.state == data::ValueState::Stale) {
         colour = mix(QColor::fromHsv(0, 0, colour.value()), theme.panel);

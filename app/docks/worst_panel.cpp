@@ -7,6 +7,7 @@
 #include "app/models/device_list_model.h"
 #include "app/session.h"
 #include "app/theme.h"
+#include "app/value_format.h"
 
 #include <QtCore/QLocale>
 #include <QtWidgets/QLabel>
@@ -77,8 +78,9 @@ void WorstPanel::showSummary()
     const LensSummary& summary = m_session.lensSummary();
     const bool hasRows = !summary.worst.empty();
     if (hasRows) {
-        m_heading->setText(metricText(*summary.metric) + QStringLiteral(": ") +
-                           countsText(summary));
+        const data::Lens lens = m_session.shownLens();
+        m_heading->setText(overlaidText(*summary.metric, lens.over, lens.windowS) +
+                           QStringLiteral(": ") + countsText(summary));
         m_heading->setToolTip(m_heading->text());
     } else {
         m_empty->setText(m_session.lens().metric

@@ -60,7 +60,10 @@ public:
     void pause();
     void togglePlaying();
     void seek(std::int64_t timeMs);
+    /// To the frame before or after the shown one; pauses.
     void step(int frames);
+    void stepBack() { step(-1); }
+    void stepForward() { step(1); }
     void seekStart();
     void changeSpeed(int notches);
     void setSpeed(double factor);

@@ -9,6 +9,7 @@ set(HALLSCAPE_ICONS
     assets/icons/camera.svg
     assets/icons/cdu.svg
     assets/icons/close.svg
+    assets/icons/connect.svg
     assets/icons/copy.svg
     assets/icons/fan.svg
     assets/icons/forward.svg
@@ -23,6 +24,7 @@ set(HALLSCAPE_ICONS
     assets/icons/labels.svg
     assets/icons/layers.svg
     assets/icons/live.svg
+    assets/icons/loop.svg
     assets/icons/megapack.svg
     assets/icons/network.svg
     assets/icons/open-folder.svg
@@ -34,12 +36,16 @@ set(HALLSCAPE_ICONS
     assets/icons/power.svg
     assets/icons/rack.svg
     assets/icons/rear.svg
+    assets/icons/record.svg
     assets/icons/reduce-motion.svg
     assets/icons/roof.svg
     assets/icons/search.svg
     assets/icons/server.svg
     assets/icons/settings.svg
     assets/icons/site.svg
+    assets/icons/skip-start.svg
+    assets/icons/step-back.svg
+    assets/icons/step-forward.svg
     assets/icons/stop.svg
     assets/icons/switch.svg
     assets/icons/theme.svg

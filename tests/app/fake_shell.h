@@ -36,11 +36,15 @@ public:
     void setPresenting(bool presenting) override { isPresenting = presenting; }
     void resetLayout() override { hidden.clear(); }
     void focusSearch() override { ++searches; }
+    void followSimulator() override { ++simulators; }
+    void connectServer() override { ++connections; }
     void note(const QString& text) override { notes << text; }
 
     std::set<app::Panel> hidden;
     bool isPresenting = false;
     int searches = 0;
+    int simulators = 0;
+    int connections = 0;
     QStringList notes;
 
 private:

@@ -1,0 +1,30 @@
+// SPDX-FileCopyrightText: 2026 The Hallscape developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/site_loading.h"
+
+#include "data/data_dir.h"
+#include "data/layout/bundle.h"
+#include "data/recording/recording.h"
+
+namespace hallscape::app {
+
+bool isRecording(const std::string& path)
+{
+    return path.ends_with(".hallrec");
+}
+
+data::LayoutResult loadSite(const std::string& path)
+{
+    if (!isRecording(path)) {
+        return data::loadLayout(path);
+    }
+    const auto embedded = data::embeddedLayout(path);
+    if (!embedded) {
+        return {nullptr,
+                {{data::Severity::Error, path, {}, embedded.error().detail, "a recording", {}}}};
+    }
+    return embedded->empty() ? data::loadLayout(data::dataFile(data::defaultSiteFile))
+                             : data::parseBundle(*embedded);
+}
+
+} // namespace hallscape::app
