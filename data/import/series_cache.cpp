@@ -1,0 +1,57 @@
+// SPDX-FileCopyrightText: 2026 The Hallscape developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "data/import/series_cache.h"
+
+namespace hallscape::data {
+
+std::optional<SeriesCache::Guess> SeriesCache::guess(std::string_view text)
+{
+    if (m_entries.empty()) {
+        return std::nullopt;
+    }
+    const std::uint32_t after = m_entries[m_last].after;
+    for (const std::uint32_t candidate : {after, m_last}) {
+        const Entry& entry = m_entries[candidate];
+        if (text.starts_with(entry.key)) {
+            m_guessed = candidate;
+            return Guess{entry.id, entry.key.size()};
+        }
+    }
+    return std::nullopt;
+}
+
+void SeriesCache::confirm()
+{
+    arriveAt(m_guessed);
+}
+
+std::optional<SeriesCache::SeriesId> SeriesCache::find(std::string_view key)
+{
+    const auto found = m_byKey.find(key);
+    if (found == m_byKey.end()) {
+        return std::nullopt;
+    }
+    arriveAt(found->second);
+    return m_entries[found->second].id;
+}
+
+bool SeriesCache::insert(std::string_view key, SeriesId id)
+{
+    if (m_entries.size() >= maxSeries || m_bytes + key.size() > maxBytes) {
+        return false;
+    }
+    m_bytes += key.size();
+    const auto position = static_cast<std::uint32_t>(m_entries.size());
+    m_entries.push_back({std::string(key), id, position});
+    m_byKey.emplace(m_entries.back().key, position);
+    arriveAt(position);
+    return true;
+}
+
+void SeriesCache::arriveAt(std::uint32_t entry)
+{
+    m_entries[m_last].after = entry;
+    m_last = entry;
+}
+
+} // namespace hallscape::data
