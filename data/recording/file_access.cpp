@@ -88,19 +88,25 @@ Error natureError(const std::string& path, FileNature nature)
     return {Errc::Unreadable, path, "the file cannot be read"};
 }
 
+std::uint64_t statedBytes(const std::string& path)
+{
+    const std::optional<Header> header = headerOf(path);
+    if (!header) {
+        return 0;
+    }
+    const auto stored = static_cast<std::uint64_t>(bigEndian(*header, pageSizeAt) >> 16U);
+    const std::uint64_t pageSize = stored == 1 ? 65'536 : stored; // as SQLite defines it
+    return pageSize * bigEndian(*header, pageCountAt);
+}
+
 Error damageError(const std::string& path, const SqlError& cause)
 {
     std::string detail = "the recording is damaged";
     std::error_code problem;
     const auto size = std::filesystem::file_size(path, problem);
-    if (const std::optional<Header> header = headerOf(path); header && !problem) {
-        const auto stored = static_cast<std::uint64_t>(bigEndian(*header, pageSizeAt) >> 16U);
-        const std::uint64_t pageSize = stored == 1 ? 65'536 : stored; // as SQLite defines it
-        const std::uint64_t whole = pageSize * bigEndian(*header, pageCountAt);
-        if (size < whole) {
-            detail = "the recording is cut short: " + std::to_string(size * 100 / whole) +
-                     " % of it is there";
-        }
+    if (const std::uint64_t whole = statedBytes(path); !problem && size < whole) {
+        detail = "the recording is cut short: " + std::to_string(size * 100 / whole) +
+                 " % of it is there";
     }
     detail += " (" + std::string(cause.what()) +
               "); what is left can be copied into a new file with --salvage";

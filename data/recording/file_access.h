@@ -43,6 +43,8 @@ enum class FileNature : std::uint8_t { Missing, Empty, Recording, Newer, Foreign
 FileNature natureOf(const std::string& path);
 /// The error for a file that is not a recording that can be read.
 Error natureError(const std::string& path, FileNature nature);
+/// How long the file is meant to be by its header; 0 when that cannot be read.
+std::uint64_t statedBytes(const std::string& path);
 /// What to say of a recording that SQLite finds broken: how much of it is there, what to do.
 Error damageError(const std::string& path, const SqlError& cause);
 

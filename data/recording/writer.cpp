@@ -18,7 +18,7 @@ namespace {
 /// The log is copied into the file from this size on.
 constexpr std::uint64_t logBytes = 4'000'000;
 /// After how many frames at the latest the blocks of a chunk are written.
-constexpr std::uint64_t framesToCompact = 15;
+constexpr std::uint64_t framesToCompact = 25;
 
 std::uint64_t sizeOf(const std::string& path)
 {
