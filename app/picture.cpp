@@ -74,7 +74,8 @@ std::vector<Card> cardsOf(const PictureRequest& request)
         scene::LegendStyle style;
         style.noData = QCoreApplication::translate("Picture", "no data");
         style.stale = QCoreApplication::translate("Picture", "stale");
-        style.title = overlaidText(*lens.metric, lens.over, lens.windowS);
+        style.title = metricText(*lens.metric);
+        style.note = overlayText(lens.over, lens.windowS);
         const QImage legend =
             scene::legendImage(lens, histogramOf(*request.snapshot, lens), scale, style);
         cards.push_back(

@@ -10,6 +10,7 @@
 #include "data/prometheus/prometheus_source.h"
 #include "data/recording/recorder.h"
 #include "data/recording/recording.h"
+#include "data/recording/salvage.h"
 #include "data/view/view.h"
 
 #include <QtCore/QCoreApplication>
@@ -223,6 +224,25 @@ ExitCode runRecord(const Invocation& run, std::ostream& err)
         complain(err, run.recordFile, last.message);
     }
     return reportFile(run.recordFile, site, err);
+}
+
+ExitCode runSalvage(const Invocation& run, std::ostream& out, std::ostream& err)
+{
+    int shown = -1;
+    const auto progress = [&err, &shown](double share) {
+        const int tenths = static_cast<int>(share * 10);
+        if (tenths > shown) {
+            shown = tenths;
+            err << "hallscape: " << tenths * 10 << " %" << std::endl;
+        }
+    };
+    const auto report = data::salvage(run.salvageFile, run.outputFile, progress, {});
+    if (!report) {
+        complain(err, run.salvageFile, report.error().detail);
+        return ExitFailed;
+    }
+    out << run.outputFile << ": " << report->toString() << '\n';
+    return ExitOk;
 }
 
 } // namespace hallscape::app

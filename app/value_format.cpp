@@ -194,23 +194,28 @@ QString dateTimeText(std::int64_t timeMs)
         .toString(QStringLiteral("yyyy-MM-dd HH:mm:ss 'UTC'"));
 }
 
-QString overlaidText(data::MetricId metric, data::TimeOverlay overlay, int windowS)
+QString overlayText(data::TimeOverlay overlay, int windowS)
 {
-    const QString name = metricText(metric);
     const QString window = durationText(windowS);
     switch (overlay) {
     case data::TimeOverlay::Peak:
-        //: %1 is a metric, %2 a duration: "GPU temperature, peak of 15 min"
-        return Value::tr("%1, peak of %2").arg(name, window);
+        //: %1 is a duration: "peak of 15 min"
+        return Value::tr("peak of %1").arg(window);
     case data::TimeOverlay::Mean:
-        return Value::tr("%1, mean of %2").arg(name, window);
+        return Value::tr("mean of %1").arg(window);
     case data::TimeOverlay::Difference:
-        return Value::tr("%1, change over %2").arg(name, window);
+        return Value::tr("change over %1").arg(window);
     case data::TimeOverlay::Now:
     case data::TimeOverlay::Count:
         break;
     }
-    return name;
+    return {};
+}
+
+QString overlaidText(data::MetricId metric, data::TimeOverlay overlay, int windowS)
+{
+    const QString over = overlayText(overlay, windowS);
+    return over.isEmpty() ? metricText(metric) : metricText(metric) + QStringLiteral(", ") + over;
 }
 
 QString limitText(const data::Metric& metric)

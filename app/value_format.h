@@ -40,6 +40,8 @@ QString jobStateText(data::JobState state);
 QString provenanceText(data::Provenance provenance);
 /// "2024-10-28 12:00:00 UTC"
 QString dateTimeText(std::int64_t timeMs);
+/// "peak of 15 min"; empty for values now.
+QString overlayText(data::TimeOverlay overlay, int windowS);
 /// "GPU temperature", "GPU temperature, peak of 15 min": what a lens shows of a metric.
 QString overlaidText(data::MetricId metric, data::TimeOverlay overlay, int windowS);
 /// The limit that matters for a value: "limit 87 °C"; empty where the metric has none.

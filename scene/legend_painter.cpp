@@ -78,8 +78,12 @@ private:
                            QFontMetricsF(bold).elidedText(title, Qt::ElideRight, line.width()));
         m_painter.setFont(m_style.font);
         m_painter.setPen(m_style.muted);
+        QStringList below{fromView(m_metric.unit), m_style.note};
+        below.removeAll(QString());
         m_painter.drawText(line.translated(0, m_line * 1.1), Qt::AlignLeft | Qt::AlignVCenter,
-                           fromView(m_metric.unit));
+                           m_painter.fontMetrics().elidedText(below.join(QStringLiteral(" · ")),
+                                                              Qt::ElideRight,
+                                                              static_cast<int>(line.width())));
     }
 
     void paintBar()

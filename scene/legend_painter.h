@@ -30,6 +30,7 @@ struct LegendStyle
     QString noData = QStringLiteral("no data"); ///< translated by the caller
     QString stale = QStringLiteral("stale");
     QString title; ///< the metric's name, translated; empty: Metric::label
+    QString note;  ///< stands beside the unit: "peak of 15 min"; empty for none
 };
 
 /// Paints the legend of \p lens into \p rect: a vertical bar with round ticks, the unit, the

@@ -150,9 +150,7 @@ void DensityStrip::paintBins(QPainter& painter) const
         const double present = static_cast<double>(bin.present) / m_density.devices;
         QRectF bar = column;
         bar.setTop(area.bottom() - area.height() * std::min(present, 1.0));
-        QColor fill = t.muted;
-        fill.setAlphaF(0.45F);
-        painter.fillRect(bar, fill);
+        painter.fillRect(bar, t.line.lighter(t.id == ThemeId::Dark ? 150 : 95));
         if (bin.outOfRange > 0) {
             // Square root, and never less than a few pixels: one hot device among a hundred
             // thousand is what somebody is looking for.

@@ -56,7 +56,8 @@ void LegendPanel::paintEvent(QPaintEvent* /*event*/)
     style.noData = tr("no data");
     style.stale = tr("stale");
     const data::Lens lens = m_session.shownLens();
-    style.title = overlaidText(*lens.metric, lens.over, lens.windowS);
+    style.title = metricText(*lens.metric);
+    style.note = overlayText(lens.over, lens.windowS);
     const LensSummary& summary = m_session.lensSummary();
     const std::vector<float> histogram(summary.bins.begin(), summary.bins.end());
     const qreal height = std::min(rect().height(), 60 * gridPx);

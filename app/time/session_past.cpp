@@ -27,7 +27,7 @@ QString folder()
 
 void removeWithCompanions(const QString& path)
 {
-    for (const char* suffix : {"", "-wal", "-shm", "-journal"}) {
+    for (const char* suffix : {"", "-wal", "-shm", "-journal", "-lock"}) {
         QFile::remove(path + QLatin1StringView(suffix));
     }
 }
@@ -46,6 +46,7 @@ std::shared_ptr<SessionPast> SessionPast::start(const data::SitePtr& site,
                              .arg(folder())
                              .arg(QCoreApplication::applicationPid())
                              .arg(number++);
+    removeOrphans();
     removeWithCompanions(path); // of a process that had the same number
     auto recorder = data::Recorder::start(path.toStdString(), site, std::move(options));
     if (!recorder) {
@@ -68,14 +69,14 @@ SessionPast::~SessionPast()
 
 void SessionPast::removeOrphans()
 {
-    static const QRegularExpression pattern(QStringLiteral("^past-(\\d+)-\\d+\\.hallrec$"));
+    static const QRegularExpression pattern(QStringLiteral("^past-(\\d+)-\\d+\\.hallrec"));
     const QDir dir(folder());
     for (const QString& name : dir.entryList(QDir::Files)) {
         const auto match = pattern.match(name);
         const auto pid = match.captured(1).toLongLong();
         // Signal 0 asks whether the process exists.
         if (match.hasMatch() && pid > 0 && kill(static_cast<pid_t>(pid), 0) != 0) {
-            removeWithCompanions(dir.filePath(name));
+            QFile::remove(dir.filePath(name));
         }
     }
 }

@@ -29,7 +29,7 @@ public:
     const std::shared_ptr<data::Recorder>& recorder() const { return m_recorder; }
     QString path() const { return m_path; }
 
-    /// Deletes what sessions that were killed have left behind.
+    /// Deletes what sessions that were killed have left behind; start() does so too.
     static void removeOrphans();
 
 private:

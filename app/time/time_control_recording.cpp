@@ -61,8 +61,8 @@ void TimeControl::keepPast()
 
 void TimeControl::attachPast()
 {
-    std::shared_ptr<SessionPast> kept = d->keeping.result();
-    d->keeping.setFuture({});
+    // Taken out: the future must not keep a file open that is given up here.
+    std::shared_ptr<SessionPast> kept = d->keeping.future().takeResult();
     if (kept == nullptr) {
         if (d->isKeeping) {
             Q_EMIT failed(QStringLiteral("This session cannot be kept to go back in: there is no "
@@ -140,8 +140,7 @@ void TimeControl::startRecording(const QString& path)
 
 void TimeControl::attachRecorder()
 {
-    const StartedRecorder started = d->starting.result();
-    d->starting.setFuture({});
+    const StartedRecorder started = d->starting.future().takeResult();
     if (started.recorder == nullptr) {
         Q_EMIT failed(started.problem);
     } else if (d->feed != nullptr && !d->recorderPath.isEmpty()) {
