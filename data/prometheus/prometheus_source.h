@@ -7,6 +7,8 @@
 #include "data/prometheus/transport.h"
 #include "data/telemetry/source.h"
 
+#include <chrono>
+#include <cstdint>
 #include <functional>
 #include <memory>
 #include <optional>
@@ -21,7 +23,12 @@ struct PrometheusOptions
     float intervalS = 10;            ///< between the starts of two refreshes
     /// Transport to an Alertmanager; empty: alerts come from the metrics server.
     TransportFactory alertmanager;
-    /// Wall clock, milliseconds since 1970; tests set their own.
+    /// For one question, however the answer trickles.
+    std::chrono::milliseconds deadline{30'000};
+    /// Pause before the first new attempt after a failure; doubles up to the last one.
+    std::chrono::milliseconds retryFirst{1'000};
+    std::chrono::milliseconds retryLast{60'000};
+    /// Wall clock, milliseconds since 1970, thread-safe; tests set their own.
     std::function<std::int64_t()> nowMs;
 };
 
