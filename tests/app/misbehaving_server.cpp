@@ -123,8 +123,9 @@ QByteArray gzippedZeros(std::size_t count)
     });
 }
 
-MisbehavingServer::MisbehavingServer(Script script, std::optional<QSslConfiguration> tls)
-    : m_script(std::move(script))
+MisbehavingServer::MisbehavingServer(Script script, std::optional<QSslConfiguration> tls,
+                                     quint16 port)
+    : m_port(port), m_script(std::move(script))
 {
     m_context.moveToThread(&m_thread);
     m_thread.start();
@@ -166,7 +167,7 @@ void MisbehavingServer::listen(const std::optional<QSslConfiguration>& tls)
             accept(socket);
         }
     });
-    if (!m_server->listen(QHostAddress::LocalHost)) {
+    if (!m_server->listen(QHostAddress::LocalHost, m_port)) {
         qFatal("cannot listen on the loopback interface");
     }
     m_port = m_server->serverPort();

@@ -58,7 +58,9 @@ public:
     /// Called on the server's thread.
     using Script = std::function<Answer(const Heard&)>;
 
-    explicit MisbehavingServer(Script script, std::optional<QSslConfiguration> tls = std::nullopt);
+    /// \param port 0: any free one
+    explicit MisbehavingServer(Script script, std::optional<QSslConfiguration> tls = std::nullopt,
+                               quint16 port = 0);
     ~MisbehavingServer();
 
     quint16 port() const { return m_port; }
@@ -74,7 +76,7 @@ private:
     QThread m_thread;
     QObject m_context;                    ///< lives on the thread
     std::unique_ptr<QTcpServer> m_server; ///< likewise
-    quint16 m_port = 0;
+    quint16 m_port;
     mutable QMutex m_mutex;
     Script m_script;
     std::vector<Heard> m_heard;

@@ -204,7 +204,8 @@ bool RealServer::start(const QStringList& arguments)
         m_port = freePort();
     }
     const QString log = m_folder.filePath(QStringLiteral("log"));
-    m_process.process().setWorkingDirectory(m_folder.path());
+    // Where the Alertmanager finds its templates.
+    m_process.process().setWorkingDirectory(QStringLiteral(HALLSCAPE_SERVERS));
     if (!m_process.start(programOf(m_kind), ownArguments() + arguments, log)) {
         return false;
     }
@@ -219,6 +220,24 @@ bool RealServer::start(const QStringList& arguments)
     QFile messages(log);
     messages.open(QIODevice::ReadOnly);
     qWarning("%s is not ready:\n%s", own.program, messages.readAll().constData());
+    return false;
+}
+
+bool RealServer::waitForSamples(unsigned long long count) const
+{
+    constexpr int patienceForAllMs = 400'000; // a busy machine; usually 20 s for 300,000
+    QElapsedTimer waiting;
+    waiting.start();
+    while (waiting.elapsed() < patienceForAllMs) {
+        // Made by the scraping itself, so much cheaper than to count.
+        const QByteArray answer = localExchange(
+            m_port, "GET",
+            "/api/v1/query?nocache=1&query=sum(scrape_samples_post_metric_relabeling)");
+        if (answer.contains('"' + QByteArray::number(count) + '"')) {
+            return true;
+        }
+        QThread::msleep(500);
+    }
     return false;
 }
 

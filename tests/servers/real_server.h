@@ -69,6 +69,8 @@ public:
     /// \param arguments further ones  \return once it is ready to answer; false with a message on
     /// stderr when it does not get there
     bool start(const QStringList& arguments = {});
+    /// Waits until its last scrapes brought so many samples.
+    bool waitForSamples(unsigned long long count) const;
     void stop() { m_process.stop(); }
     quint16 port() const { return m_port; }
     QString folder() const { return m_folder.path(); }
