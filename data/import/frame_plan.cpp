@@ -98,7 +98,7 @@ private:
     {
         const double perTime =
             m_times == 0 ? 0 : static_cast<double>(m_samples) / static_cast<double>(m_times);
-        const bool together = perTime >= togetherShare * static_cast<double>(m_series);
+        const bool together = perTime > togetherShare * static_cast<double>(m_series);
         const std::int64_t spanMs = m_samples == 0 ? 0 : m_newestMs - m_firstMs;
         const std::int64_t leastMs = std::max(shortestMs, spanMs / maxFrames);
         if (together && (m_times < 2 || spanMs / (m_times - 1) >= leastMs)) {
