@@ -46,8 +46,13 @@ TimeControl::TimeControl(QObject* parent) : QObject(parent), d(std::make_unique<
 
 TimeControl::~TimeControl()
 {
-    d->keeping.waitForFinished();
-    d->starting.waitForFinished();
+    // A future whose result was taken never finishes again.
+    if (d->keeping.isRunning()) {
+        d->keeping.waitForFinished();
+    }
+    if (d->starting.isRunning()) {
+        d->starting.waitForFinished();
+    }
     delete d->past;
     delete d->feed; // before the files that it writes to are closed
 }
@@ -186,7 +191,8 @@ void TimeControl::setFrames(const FrameTimes& times)
         d->timeline.setHasLive(true);
         d->sinceGrowth.restart();
     }
-    if (d->recording && (isFirst || d->timeline.mode() == data::TimeMode::Live)) {
+    const bool showsPast = d->feed == nullptr || d->timeline.mode() != data::TimeMode::Live;
+    if (showsPast) {
         showCursor();
     }
     Q_EMIT timelineChanged();
@@ -264,19 +270,19 @@ void TimeControl::requestMoment(std::int64_t timeMs)
     if (d->past == nullptr || d->frames == nullptr || d->frames->empty()) {
         return;
     }
-    const auto frameOf = [this](std::int64_t at) {
-        return std::ranges::upper_bound(*d->frames, at) - d->frames->begin();
-    };
-    if (d->requestedMs && frameOf(*d->requestedMs) == frameOf(timeMs) &&
-        std::abs(timeMs - *d->requestedMs) < ageStepMs) {
+    // Which frame that is may change while the past is still being written.
+    const auto next = std::ranges::upper_bound(*d->frames, timeMs);
+    const std::int64_t frameTimeMs = next == d->frames->begin() ? timeMs : *std::prev(next);
+    const bool onlyAges = d->requestedMs && d->requestedFrameMs == frameTimeMs;
+    if (onlyAges && std::abs(timeMs - *d->requestedMs) < ageStepMs) {
         return;
     }
-    const bool onlyAges = d->requestedMs && frameOf(*d->requestedMs) == frameOf(timeMs);
     if (onlyAges && d->timeline.mode() == data::TimeMode::Playing && d->sinceRequest.isValid() &&
         d->sinceRequest.elapsed() < ageStepMs) {
         return;
     }
     d->requestedMs = timeMs;
+    d->requestedFrameMs = frameTimeMs;
     d->sinceRequest.restart();
     d->past->want({timeMs, nullptr, d->lens, d->wanted()});
 }
@@ -306,9 +312,10 @@ void TimeControl::setModeTimers()
     } else if (!plays) {
         d->ticker.stop();
     }
-    if (d->feed != nullptr || d->past != nullptr) {
+    const bool changesByItself = d->feed != nullptr || d->past != nullptr;
+    if (changesByItself && !d->poller.isActive()) { // starting it again would put it off
         d->poller.start();
-    } else {
+    } else if (!changesByItself) {
         d->poller.stop();
     }
 }

@@ -45,6 +45,7 @@ struct TimeControl::Private
     QTimer poller; ///< while anything can change by itself
     QElapsedTimer clock;
     std::optional<std::int64_t> requestedMs; ///< of the past; the shown moment, or soon
+    std::int64_t requestedFrameMs = 0;       ///< of the frame that it showed then
     QElapsedTimer sinceRequest;
 
     data::Lens lens;
