@@ -12,6 +12,23 @@ namespace {
 
 constexpr std::string_view hostVariable = "host";
 
+/// A verdict in 32 bits: an index, or a failure behind the last one.
+constexpr std::uint32_t firstFailure = 0xFFFFFF00;
+
+std::uint32_t packed(const IdentityResolver::Verdict& verdict)
+{
+    return verdict.found ? verdict.index
+                         : firstFailure + static_cast<std::uint32_t>(verdict.failure);
+}
+
+IdentityResolver::Verdict unpacked(std::uint32_t value)
+{
+    if (value < firstFailure) {
+        return {value, true, {}};
+    }
+    return {0, false, static_cast<MatchFailure>(value - firstFailure)};
+}
+
 std::string shown(const Label& label)
 {
     return std::string(label.name) + "=" + inQuotes(label.value);
@@ -45,15 +62,14 @@ IdentityResolver::Verdict IdentityResolver::resolve(std::uint16_t identity,
     if (!makeKey(rule, labels)) {
         return {0, false, MatchFailure::NoPattern};
     }
-    TextMap<Verdict>& verdicts = m_verdicts[identity];
-    if (const auto known = verdicts.find(std::string_view(m_key)); known != verdicts.end()) {
-        return known->second;
+    VerdictTable& verdicts = m_verdicts[identity];
+    if (const std::uint32_t* const known = verdicts.find(m_key)) {
+        return unpacked(*known);
     }
     isNew = true;
     const Verdict verdict = compute(rule, labels);
-    if (m_count < mostVerdicts) {
-        ++m_count;
-        verdicts.emplace(m_key, verdict);
+    if (verdicts.size() < mostVerdicts && verdicts.textBytes() < mostVerdictBytes) {
+        verdicts.insert(m_key, packed(verdict));
     }
     return verdict;
 }

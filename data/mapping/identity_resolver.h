@@ -4,6 +4,7 @@
 
 #include "data/layout/site.h"
 #include "data/mapping/series_matcher.h"
+#include "data/mapping/verdict_table.h"
 
 #include <cstdint>
 #include <optional>
@@ -41,6 +42,7 @@ public:
 private:
     /// What a broken exporter can make us remember is bounded; beyond it verdicts are made anew.
     static constexpr std::size_t mostVerdicts = 4'000'000;
+    static constexpr std::size_t mostVerdictBytes = std::size_t{1} << 30U;
 
     bool makeKey(const Identity& identity, std::span<const Label> labels);
     Verdict compute(const Identity& identity, std::span<const Label> labels) const;
@@ -53,8 +55,7 @@ private:
 
     SitePtr m_site;
     MappingPtr m_mapping;
-    std::vector<TextMap<Verdict>> m_verdicts; ///< one map per identity
-    std::size_t m_count = 0;
+    std::vector<VerdictTable> m_verdicts; ///< one per identity
     std::string m_key;
 };
 

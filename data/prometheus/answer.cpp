@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "data/prometheus/answer.h"
 
+#include "data/prometheus/fast_vector.h"
+
 #include <nlohmann/json.hpp>
 
 #include <algorithm>
@@ -330,10 +332,17 @@ Answer parseAnswer(std::string_view body, std::size_t maxSeries,
                    const std::function<void(const AnswerSeries&)>& take)
 {
     try {
-        AnswerReader reader(maxSeries, take);
+        const LeadingSeries leading = readLeadingSeries(body, maxSeries, take);
+        std::string joined;
+        if (!leading.prefix.empty()) {
+            joined.append(leading.prefix).append(leading.rest);
+            body = joined;
+        }
+        AnswerReader reader(maxSeries - leading.series, take);
         const bool whole = nlohmann::json::sax_parse(body.begin(), body.end(), &reader,
                                                      nlohmann::json::input_format_t::json, true);
         reader.answer.isJson = whole || reader.answer.truncated;
+        reader.answer.series += leading.series;
         return reader.answer;
     } catch (const std::exception&) { // out of memory
         return {};

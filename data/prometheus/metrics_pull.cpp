@@ -58,11 +58,11 @@ void MetricsPull::beginRefresh()
 {
     // Labels that no host has are not asked for; now and then all are, in case that changed.
     constexpr std::uint32_t relearnEvery = 30;
-    const bool relearn = ++m_refreshes % relearnEvery == 0;
+    m_relearning = ++m_refreshes % relearnEvery == 0;
     for (Planned& planned : m_plan) {
         planned.done = false;
         planned.partsNow = planned.parts;
-        if (relearn) {
+        if (m_relearning) {
             planned.hosts = planned.query.hostLabels;
         }
     }

@@ -115,6 +115,7 @@ private:
     std::vector<Planned> m_plan;
     std::int64_t m_plannedMs = 0; ///< 0: never
     std::uint32_t m_refreshes = 0;
+    bool m_relearning = false; ///< labels and hosts, in this refresh
     ValueStore m_values;
     std::set<std::string> m_agesAsked; ///< exporters, in this refresh
     std::vector<Sample> m_late;        ///< samples whose scale has to be learned first

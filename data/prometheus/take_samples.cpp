@@ -35,16 +35,13 @@ void MetricsPull::take(const Planned& planned, const AnswerSeries& series, std::
     // The server's clock may differ a little; an answer from a cache is older by more than that.
     const bool isLate = lateMs > static_cast<double>(usualSkewMs);
     const std::int64_t atMs = isLate ? nowMs - static_cast<std::int64_t>(lateMs) : nowMs;
-    ValueStore::HostId host = ValueStore::noHost;
-    if (!planned.hosts.empty()) {
-        const Label* const label = firstOf(series.labels, planned.hosts);
-        if (label == nullptr) {
-            tally.withoutHost = true;
-        } else {
-            const auto position = std::ranges::find(planned.hosts, label->name);
-            tally.hostsSeen |= 1U << static_cast<unsigned>(position - planned.hosts.begin());
-            host = m_values.host(planned.exporter, label->value);
-        }
+    const Label* const host =
+        planned.hosts.empty() ? nullptr : firstOf(series.labels, planned.hosts);
+    if (host != nullptr) {
+        const auto position = std::ranges::find(planned.hosts, host->name);
+        tally.hostsSeen |= 1U << static_cast<unsigned>(position - planned.hosts.begin());
+    } else {
+        tally.withoutHost = true;
     }
     const MatchResult match =
         m_matcher.match(planned.query.name, planned.query.rules, series.labels);
@@ -57,9 +54,17 @@ void MetricsPull::take(const Planned& planned, const AnswerSeries& series, std::
         ++counters.rejected;
         return;
     }
+    // A device keeps its host from refresh to refresh; now and then they are looked up again.
+    ValueStore::HostId hostId = ValueStore::noHost;
+    if (host != nullptr) {
+        hostId = m_relearning ? ValueStore::noHost : m_values.lastHost(match.targets.front());
+        if (hostId == ValueStore::noHost) {
+            hostId = m_values.host(planned.exporter, host->value);
+        }
+    }
     bool anyTaken = false;
     for (const SeriesTarget& target : match.targets) {
-        anyTaken = put({target, sample.value, atMs, host}, tally) || anyTaken;
+        anyTaken = put({target, sample.value, atMs, hostId}, tally) || anyTaken;
     }
     ++(anyTaken ? counters.matched : counters.rejected);
 }

@@ -28,6 +28,16 @@ ValueStore::HostId ValueStore::host(std::string_view exporter, std::string_view 
     return id;
 }
 
+ValueStore::HostId ValueStore::lastHost(const SeriesTarget& target) const
+{
+    const Column& column = m_columns[static_cast<std::size_t>(target.metric)];
+    if (column.slots.empty()) {
+        return noHost;
+    }
+    const Slot& slot = column.slots[target.index];
+    return slot.refresh != 0 && slot.rule == target.reading ? slot.host : noHost;
+}
+
 /// When the sample in \p slot was measured, as well as the age of its host tells.
 std::int64_t ValueStore::measuredMs(const Slot& slot) const
 {

@@ -39,6 +39,8 @@ public:
 
     void beginRefresh() { ++m_refresh; }
     HostId host(std::string_view exporter, std::string_view name);
+    /// The host that the device's value came from the last time, by the same rule.
+    HostId lastHost(const SeriesTarget& target) const;
     /// \param atMs when the server evaluated it, milliseconds since 1970 by our clock
     Outcome put(const SeriesTarget& target, Combine combine, float value, std::int64_t atMs,
                 HostId host);

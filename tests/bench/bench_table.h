@@ -15,6 +15,7 @@ struct Row
     double measured = 0;
     double budget = 0; ///< 0: none
     std::string unit;
+    bool atLeast = false; ///< the budget is a least, not a most
 };
 
 using Table = std::vector<Row>;
@@ -26,9 +27,11 @@ double elapsedMs(const std::function<void()>& body);
 void print(const Table& table);
 
 /// Each adds its rows.
-void benchData(Table& table);      ///< layout, search, simulator: no display
-void benchRecording(Table& table); ///< an hour of the whole site; no display
-void benchPicture(Table& table);   ///< frames; needs a QGuiApplication
-void benchProgram(Table& table);   ///< the real program in a process of its own
+void benchData(Table& table);       ///< layout, search, simulator: no display
+void benchImport(Table& table);     ///< parsers and a whole import; no display
+void benchRecording(Table& table);  ///< an hour of the whole site; no display
+void benchPrometheus(Table& table); ///< a refresh of the whole site, without a network
+void benchPicture(Table& table);    ///< frames; needs a QGuiApplication
+void benchProgram(Table& table);    ///< the real program in a process of its own
 
 } // namespace hallscape::bench

@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Hallscape developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 //
-// Measures what the program promises and prints one table. Arguments choose parts: data, recording,
-// picture, program; all of them when none is named.
+// Measures what the program promises and prints one table. Arguments choose parts: data, import, recording,
+// live, picture, program; all of them when none is named.
 #include "bench_table.h"
 
 #include "scene/scene_window.h"
@@ -22,8 +22,14 @@ int main(int argc, char* argv[])
     if (wanted("data")) {
         bench::benchData(table);
     }
+    if (wanted("import")) {
+        bench::benchImport(table);
+    }
     if (wanted("recording")) {
         bench::benchRecording(table);
+    }
+    if (wanted("live")) {
+        bench::benchPrometheus(table);
     }
     if (wanted("program")) {
         bench::benchProgram(table);

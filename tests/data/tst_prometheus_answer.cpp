@@ -137,6 +137,51 @@ private Q_SLOTS:
         QCOMPARE(seen[1].samples[0].second, 43.0);
     }
 
+    /// Series in the usual form are read by a scanner of their own; both must see the same.
+    void unusualFormIsTheSameAnswer_data()
+    {
+        QTest::addColumn<QByteArray>("list");
+        const QByteArray one = "{'metric':{'a':'b','c':''},'value':[1.5,'2']}";
+        const auto row = [](const char* name, QByteArray list) {
+            QTest::newRow(name) << list.replace('\'', '"');
+        };
+        row("none", {});
+        row("one", one);
+        row("two", one + ',' + one);
+        row("comma too many", one + ',');
+        row("comma first", ',' + one);
+        row("two commas", one + ",," + one);
+        row("escape", one + ",{'metric':{'a':'\\u00e4'},'value':[1,'2']}," + one);
+        row("space inside", one + ", " + one + "," + one);
+        row("value first", one + ",{'value':[1,'2'],'metric':{'a':'b'}}," + one);
+        row("range", one + ",{'metric':{'a':'b'},'values':[[1,'2'],[2,'3']]}");
+        row("negative time", "{'metric':{},'value':[-1,'2']}," + one);
+        row("exponent", "{'metric':{},'value':[1e3,'2']}," + one);
+        row("number", one + ",7," + one);
+        row("cut", one + ",{'metric':{'a");
+    }
+    void unusualFormIsTheSameAnswer()
+    {
+        QFETCH(const QByteArray, list);
+        for (const std::size_t most : {1000U, 2U, 1U, 0U}) {
+            std::vector<Seen> fast;
+            std::vector<Seen> strict;
+            const std::string body =
+                data(std::string(1, '[').append(list.toStdString()).append("]"));
+            const Answer a = parse(body, fast, most);
+            const Answer b = parse(std::string(1, ' ').append(body), strict, most);
+            QCOMPARE(a.isJson, b.isJson);
+            QCOMPARE(a.truncated, b.truncated);
+            QCOMPARE(a.series, b.series);
+            QCOMPARE(a.malformed, b.malformed);
+            QCOMPARE(fast.size(), strict.size());
+            for (std::size_t i = 0; i < fast.size(); ++i) {
+                QCOMPARE(fast[i].labels, strict[i].labels);
+                QCOMPARE(fast[i].samples, strict[i].samples);
+            }
+        }
+    }
+
     void unknownMembersAreSkipped()
     {
         std::vector<Seen> seen;
