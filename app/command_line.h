@@ -31,6 +31,7 @@ struct Invocation
         CheckMap,
         Record,
         Salvage,
+        Import,
         Help,
         Version,
         Man,
@@ -62,6 +63,9 @@ struct Invocation
     std::string recordFile;
     std::optional<std::int64_t> forMs; ///< how long to record
     std::string salvageFile;
+    std::string importFile;               ///< "-": standard input
+    std::optional<double> everyS;         ///< distance of the frames of an import
+    std::optional<data::MetricId> metric; ///< of columns that do not say it
     std::string outputFile;
     std::optional<std::pair<data::TimeOverlay, int>> over; ///< and its window in seconds
     int width = 0; ///< of the picture or window, pixels; 0: not given
@@ -96,6 +100,8 @@ std::string takeInterval(Invocation& run, std::string_view value);
 std::string takeDuration(Invocation& run, std::string_view value);
 std::string takeOver(Invocation& run, std::string_view value);
 std::string takeSalvage(Invocation& run, std::string_view value);
+std::string takeImport(Invocation& run, std::string_view value);
+std::string takeEvery(Invocation& run, std::string_view value);
 /// Options that need each other, or exclude each other; one English line each.
 std::vector<std::string> complaints(const Invocation& run);
 } // namespace source_options

@@ -43,6 +43,7 @@ constexpr Note examples[]{
     {"hallscape --source prometheus+http://metrics:9090", "Follow your own metrics server."},
     {"hallscape --source night.hallrec --over peak:1h",
      "Play a recording; paint the last hour's peaks."},
+    {"hallscape --import night.csv --output night.hallrec", "Turn a table into a recording."},
     {"hallscape --camera aisle --overlay gpu-temp --shot aisle.png", "Write a picture."}};
 
 std::string padded(std::string text, std::size_t width)

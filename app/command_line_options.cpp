@@ -75,6 +75,24 @@ std::string setText(Invocation& run, std::string_view value)
     return {};
 }
 
+/// \param word that is allowed besides the metrics
+std::string unknownMetric(std::string_view typed, std::string_view word)
+{
+    std::vector<std::string_view> keys;
+    for (const data::Metric& metric : data::metrics()) {
+        keys.push_back(metric.key);
+    }
+    if (!word.empty()) {
+        keys.push_back(word);
+    }
+    if (nearestWord(typed, keys).empty()) {
+        std::string complaint = "there is no metric \"";
+        complaint.append(typed).append("\". See --list-metrics");
+        return word.empty() ? complaint + "." : complaint.append(", or use ").append(word) + ".";
+    }
+    return unknown("metric", typed, keys);
+}
+
 std::string takeOverlay(Invocation& run, std::string_view value)
 {
     if (value == "none") {
@@ -85,15 +103,13 @@ std::string takeOverlay(Invocation& run, std::string_view value)
         run.overlay = metric;
         return {};
     }
-    std::vector<std::string_view> keys{"none"};
-    for (const data::Metric& metric : data::metrics()) {
-        keys.push_back(metric.key);
-    }
-    if (nearestWord(value, keys).empty()) {
-        return "there is no metric \"" + std::string(value) +
-               "\". See --list-metrics, or use none.";
-    }
-    return unknown("metric", value, keys);
+    return unknownMetric(value, "none");
+}
+
+std::string takeMetric(Invocation& run, std::string_view value)
+{
+    run.metric = data::metricFromKey(value);
+    return run.metric ? std::string() : unknownMetric(value, {});
 }
 
 std::string takePalette(Invocation& run, std::string_view value)
@@ -234,6 +250,12 @@ constexpr std::array table{
     Option{"--no-window", "", "Only record.", setMode<Mode::Record>},
     Option{"--salvage", "FILE.hallrec", "Write what is left of a damaged recording to --output.",
            source_options::takeSalvage},
+    Option{"--import", "FILE",
+           "Make a recording of CSV, OpenMetrics, Prometheus or VictoriaMetrics data.",
+           source_options::takeImport},
+    Option{"--every", "SECONDS", "Time between frames of an import. Default: as in the file.",
+           source_options::takeEvery},
+    Option{"--metric", "METRIC", "What columns of an import are that do not say it.", takeMetric},
     Option{"--output", "FILE.hallrec", "Where to write, also -o.",
            setText<&Invocation::outputFile>},
     Option{"--camera", "PRESET", "Where to look from: site, hall, top, aisle, front or rear.",

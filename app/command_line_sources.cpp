@@ -84,6 +84,27 @@ std::string takeSalvage(Invocation& run, std::string_view value)
     return value.empty() ? "the value is empty." : "";
 }
 
+std::string takeImport(Invocation& run, std::string_view value)
+{
+    run.mode = Invocation::Mode::Import;
+    run.importFile = std::string(value);
+    return value.empty() ? "the value is empty." : "";
+}
+
+std::string takeEvery(Invocation& run, std::string_view value)
+{
+    constexpr double least = 0.1;
+    constexpr double greatest = 86'400;
+    double seconds = 0;
+    const char* end = value.data() + value.size();
+    const auto [after, error] = std::from_chars(value.data(), end, seconds);
+    if (error != std::errc{} || after != end || !(seconds >= least && seconds <= greatest)) {
+        return "write seconds from 0.1 to 86400.";
+    }
+    run.everyS = seconds;
+    return {};
+}
+
 std::vector<std::string> complaints(const Invocation& run)
 {
     using Mode = Invocation::Mode;
@@ -103,6 +124,16 @@ std::vector<std::string> complaints(const Invocation& run)
     }
     if (run.mode == Mode::Salvage && run.outputFile.empty()) {
         lines.emplace_back("--salvage writes a new file: add --output FILE.hallrec.");
+    }
+    if (run.mode == Mode::Import && run.outputFile.empty()) {
+        lines.emplace_back("--import writes a recording: add --output FILE.hallrec.");
+    }
+    if (run.mode != Mode::Import && run.everyS) {
+        lines.emplace_back("--every is for imports: add --import FILE.");
+    }
+    if (run.mode != Mode::Import && run.metric) {
+        lines.emplace_back(
+            "--metric is for imports: add --import FILE. To paint by it: --overlay.");
     }
     if (run.certificateFile.empty() != run.keyFile.empty()) {
         lines.emplace_back("--client-cert and --client-key are needed together.");

@@ -88,6 +88,7 @@ ExitCode runHeadless(const Invocation& run, const std::string& version, std::ost
     case Invocation::Mode::CheckMap:
     case Invocation::Mode::Record:
     case Invocation::Mode::Salvage:
+    case Invocation::Mode::Import:
     case Invocation::Mode::Window:
     case Invocation::Mode::Picture:
         break;

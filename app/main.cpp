@@ -3,6 +3,7 @@
 #include "app/command_line.h"
 #include "app/headless.h"
 #include "app/language.h"
+#include "app/run_import.h"
 #include "app/run_picture.h"
 #include "app/run_source.h"
 #include "app/run_window.h"
@@ -92,6 +93,9 @@ int main(int argc, char* argv[])
     const Invocation& run = parsed.invocation;
     if (needsEventLoop(run.mode)) {
         return runWithoutDisplay(argc, argv, run);
+    }
+    if (run.mode == Invocation::Mode::Import) {
+        return app::runImport(run, HALLSCAPE_VERSION, std::cerr);
     }
     if (run.mode != Invocation::Mode::Window && run.mode != Invocation::Mode::Picture) {
         return app::runHeadless(run, HALLSCAPE_VERSION, std::cout, std::cerr);

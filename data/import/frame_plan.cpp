@@ -15,6 +15,9 @@ constexpr std::int64_t never = std::numeric_limits<std::int64_t>::min();
 constexpr std::int64_t shortestMs = 100;
 /// Share of all series that must have samples at a time for these times to be the frames.
 constexpr double togetherShare = 0.5;
+/// Of a file where no series has a second sample: as many times as are kept, and else the grid.
+constexpr std::int64_t fewTimes = 100;
+constexpr std::int64_t scrapeMs = 60'000;
 constexpr std::int64_t counterSilenceMs = 300'000; // as Prometheus' usual lookback
 
 /// The usual distance of a metric's samples: the median of the first many.
@@ -103,6 +106,9 @@ private:
         const std::int64_t leastMs = std::max(shortestMs, spanMs / maxFrames);
         if (together && (m_times < 2 || spanMs / (m_times - 1) >= leastMs)) {
             return 0;
+        }
+        if (intervalMs == 0) { // one scrape: nothing says how often there is one
+            return m_times <= fewTimes ? 0 : scrapeMs;
         }
         constexpr std::int64_t secondMs = 1000;
         const std::int64_t wholeS = (intervalMs + secondMs / 2) / secondMs * secondMs;

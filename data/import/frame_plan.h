@@ -20,7 +20,7 @@ struct FramePlan
 {
     /// Between frames at whole multiples of it; 0: frames are where samples are.
     std::int64_t gridMs = 0;
-    std::int64_t intervalMs = 0; ///< usual distance of frames; 0: there is one only
+    std::int64_t intervalMs = 0; ///< usual distance of frames; 0: none is usual
     /// How long a value is shown with its age while its metric has no newer one: metrics that are
     /// measured less often than there are frames, and the jitter of a scrape.
     std::array<std::int64_t, metricCount> holdMs{};

@@ -54,7 +54,7 @@ struct ImportReport
     std::uint64_t frames = 0;
     std::int64_t firstMs = 0; ///< of the frames, milliseconds since 1970-01-01 UTC
     std::int64_t lastMs = 0;
-    double intervalS = 0; ///< usual distance of frames; 0: there is one only
+    double intervalS = 0; ///< usual distance of frames; 0: none is usual
     MatchReport match;    ///< of series with the names of exporters
     ImportLog log;        ///< what was left out
 

@@ -31,7 +31,8 @@ std::string span(const ImportReport& report)
     if (report.frames > 1) {
         std::array<char, 48> interval{};
         std::snprintf(interval.data(), interval.size(), ", every %g s", report.intervalS);
-        text += " to " + formatTime(report.lastMs) + interval.data();
+        text += " to " + formatTime(report.lastMs);
+        text += report.intervalS > 0 ? interval.data() : "";
     }
     return text;
 }
