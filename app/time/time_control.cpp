@@ -83,6 +83,7 @@ void TimeControl::follow(std::unique_ptr<data::Source> source)
     d->feed = new LiveFeed(d->site, std::move(source), this);
     d->feed->want(d->lens, d->trends);
     connect(d->feed, &LiveFeed::arrived, this, &TimeControl::takeLive, Qt::QueuedConnection);
+    QTimer::singleShot(0, this, &TimeControl::takeLive); // what came before this connection
     d->timeline.reset(true);
     setModeTimers();
     Q_EMIT sourceChanged();
