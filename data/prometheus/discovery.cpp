@@ -36,30 +36,39 @@ const std::vector<std::string>& Discovery::labelValues(const std::string& label,
 
 double Discovery::scrapeIntervalS(const SeriesQuery& query, std::stop_token stop)
 {
-    constexpr int windowS = 300;
     const auto known = m_intervals.find(query.exporter());
     if (known != m_intervals.end()) {
         return known->second;
     }
-    // One host is enough, and cheap; without a host's label the whole metric has to be counted.
-    LabelMatches scope;
+    // A few hosts are enough, and cheap. The first of all may be no host of this exporter; then,
+    // once, everything has to be counted.
+    constexpr std::size_t someHosts = 20;
+    double interval = 0;
     for (const std::string& label : query.hostLabels) {
-        const std::vector<std::string>& values = labelValues(label, stop);
-        if (!values.empty()) {
-            const std::size_t count = std::min<std::size_t>(values.size(), 20);
-            scope.emplace_back(label, promql::anyOf(std::span(values).first(count)));
-            break;
+        const std::span<const std::string> values = labelValues(label, stop);
+        if (interval == 0 && !values.empty()) {
+            const std::size_t count = std::min(values.size(), someHosts);
+            interval = measure(query, {{label, promql::anyOf(values.first(count))}}, stop);
         }
     }
-    double samples = 0;
-    const std::string expression =
-        "max(count_over_time(" + query.selector(scope) + "[" + std::to_string(windowS) + "s]))";
-    m_client.query(
-        expression, 1,
-        [&samples](const AnswerSeries& series) { samples = series.samples.back().value; }, stop);
-    const double interval = samples >= 2 ? windowS / samples : 0;
+    if (interval == 0) {
+        interval = measure(query, {}, stop);
+    }
     m_intervals.emplace(query.exporter(), interval);
     return interval;
+}
+
+double Discovery::measure(const SeriesQuery& query, const LabelMatches& scope, std::stop_token stop)
+{
+    constexpr int windowS = 300;
+    const std::string expression =
+        "max(count_over_time(" + query.selector(scope) + "[" + std::to_string(windowS) + "s]))";
+    double samples = 0;
+    m_client.query(
+        expression, 1,
+        [&samples](const AnswerSeries& series) { samples = series.samples.back().value; },
+        std::move(stop));
+    return samples >= 2 ? windowS / samples : 0;
 }
 
 int rateWindowS(double scrapeIntervalS)

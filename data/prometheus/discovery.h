@@ -29,6 +29,8 @@ public:
     double scrapeIntervalS(const SeriesQuery& query, std::stop_token stop);
 
 private:
+    double measure(const SeriesQuery& query, const LabelMatches& scope, std::stop_token stop);
+
     MetricsClient& m_client;
     std::unordered_set<std::string, TextHash, std::equal_to<>> m_names;
     std::map<std::string, std::vector<std::string>> m_values;
