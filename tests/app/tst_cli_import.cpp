@@ -90,7 +90,7 @@ private Q_SLOTS:
                                                      "frames")),
                  qPrintable(outcome.err));
         QVERIFY2(
-            outcome.err.contains(QStringLiteral("x.csv:4:63: expected a number, found \"warm\"")),
+            outcome.err.contains(QStringLiteral("x.csv:4:59: expected a number, found \"warm\"")),
             qPrintable(outcome.err));
         QCOMPARE(valueAt(out, 0, "hall-1/array-1/rack-1/server-1/gpu-1", 2), 46.5F);
         QCOMPARE(valueAt(out, 1, "hall-1/array-1/rack-1/server-1/gpu-2", 2), 47.0F);
