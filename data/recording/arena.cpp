@@ -5,6 +5,7 @@
 #include <algorithm>
 #include <new>
 #include <sys/mman.h>
+#include <utility>
 
 namespace hallscape::data::recording {
 
@@ -33,7 +34,7 @@ void* Arena::takeBytes(std::size_t bytes)
         if (piece == nullptr) {
             throw std::bad_alloc();
         }
-        m_pieces.emplace_back(piece);
+        m_pieces.push_back({std::unique_ptr<std::byte, Free>(piece), size});
         if (huge) {
             madvise(piece, size, MADV_HUGEPAGE); // a wish: it may be refused
         }
@@ -45,6 +46,18 @@ void* Arena::takeBytes(std::size_t bytes)
     m_next += wanted;
     m_left -= wanted;
     return taken;
+}
+
+void Arena::clear()
+{
+    if (m_pieces.empty()) {
+        return;
+    }
+    std::swap(m_pieces.front(), *std::ranges::max_element(m_pieces, {}, &Piece::size));
+    m_pieces.resize(1);
+    m_bytes = m_pieces.front().size;
+    m_next = m_pieces.front().memory.get();
+    m_left = m_bytes;
 }
 
 } // namespace hallscape::data::recording

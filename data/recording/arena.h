@@ -24,6 +24,8 @@ public:
     {
         return {static_cast<T*>(takeBytes(count * sizeof(T))), count};
     }
+    /// Gives everything back at once, to be taken again: the largest piece of memory stays.
+    void clear();
     std::size_t memoryBytes() const { return m_bytes; }
 
 private:
@@ -31,13 +33,18 @@ private:
     {
         void operator()(std::byte* piece) const { std::free(piece); }
     };
+    struct Piece
+    {
+        std::unique_ptr<std::byte, Free> memory;
+        std::size_t size = 0;
+    };
     void* takeBytes(std::size_t bytes);
 
     std::size_t m_hint;
     std::size_t m_bytes = 0;
     std::byte* m_next = nullptr;
     std::size_t m_left = 0;
-    std::vector<std::unique_ptr<std::byte, Free>> m_pieces;
+    std::vector<Piece> m_pieces;
 };
 
 } // namespace hallscape::data::recording

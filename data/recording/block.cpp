@@ -91,18 +91,21 @@ std::uint16_t decodeWord(std::uint16_t code, std::uint16_t before)
 
 void readPlanes16(const std::uint8_t* in, std::size_t rows, std::size_t columns, void* out)
 {
-    const std::vector<std::uint16_t> zeros(columns);
-    const std::uint16_t* before = zeros.data();
     auto* words = static_cast<std::uint16_t*>(out);
     const std::size_t plane = rows * columns;
-    for (std::size_t row = 0; row < rows; ++row) {
-        for (std::size_t i = 0; i < columns; ++i) {
-            const auto code = static_cast<std::uint16_t>(in[i] | (in[plane + i] << 8));
-            words[i] = decodeWord(code, before[i]);
-        }
-        in += columns;
-        before = words;
+    const auto code = [plane](const std::uint8_t* at) {
+        return static_cast<std::uint16_t>(at[0] | (at[plane] << 8));
+    };
+    for (std::size_t i = 0; i < columns && rows > 0; ++i) {
+        words[i] = decodeWord(code(in + i), 0);
+    }
+    for (std::size_t row = 1; row < rows; ++row) {
+        const std::uint16_t* const before = words;
         words += columns;
+        in += columns;
+        for (std::size_t i = 0; i < columns; ++i) {
+            words[i] = decodeWord(code(in + i), before[i]);
+        }
     }
 }
 

@@ -108,8 +108,9 @@ void FileReader::collectChunk(std::int64_t chunk, std::size_t first, std::size_t
     const FileMetric& file = into.track.file;
     const double spacingMs = 1000.0 * m_info.spacingS;
     const Transaction transaction(m_database, Transaction::Mode::Read);
+    Arena arena;
     for (const auto& [index, wants] : into.blocks) {
-        Arena arena;
+        arena.clear();
         const std::optional<Block> own = readBlock(chunk, index, file, arena);
         for (std::size_t i = first; i < end; ++i) {
             const FrameStamp& stamp = m_frames[i];

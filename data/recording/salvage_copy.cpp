@@ -242,9 +242,9 @@ bool SalvageCopy::copyRow(Statement& read, Statement& insert, const BlockShape& 
     whereReadable([&] {
         read.bind(1, shape.id);
         if (read.step()) {
-            Arena arena;
+            m_arena.clear();
             bytes = read.blob(0);
-            good = decodeBlock(bytes, shape, m_decompressor, arena).has_value();
+            good = decodeBlock(bytes, shape, m_decompressor, m_arena).has_value();
         }
     });
     if (good) {

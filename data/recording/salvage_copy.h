@@ -74,6 +74,7 @@ private:
     Frames m_frames;          ///< whose stamps are readable
     std::vector<Kept> m_kept; ///< those that have values
     Decompressor m_decompressor;
+    Arena m_arena;
     SalvageReport m_report;
 };
 

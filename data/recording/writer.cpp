@@ -306,9 +306,9 @@ void Writer::compact(const Pending& pending)
         const std::int64_t row = tailId(start + i, file.id);
         m_readTail.bind(1, row);
         if (m_readTail.step()) {
-            Arena arena(std::size_t{file.devices} * sizeof(std::int16_t));
+            m_arena.clear();
             const auto block =
-                decodeBlock(m_readTail.blob(0), {row, 1, file.devices}, m_decompressor, arena);
+                decodeBlock(m_readTail.blob(0), {row, 1, file.devices}, m_decompressor, m_arena);
             m_readTail.reset();
             // A frame that was damaged on the disk is a gap from here on.
             if (block && block->has(0)) {

@@ -91,6 +91,7 @@ private:
     std::int64_t m_jobsFrame = -1; ///< where; -1: no jobs
     Compressor m_compressor;
     Decompressor m_decompressor;
+    Arena m_arena;                    ///< memory of compact()
     Column m_column;                  ///< memory of append()
     std::array<Column, 30> m_columns; ///< memory of compact()
 };

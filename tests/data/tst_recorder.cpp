@@ -309,7 +309,7 @@ private Q_SLOTS:
                 QCOMPARE(compare(*reader, checked), std::string());
             }
         }
-        QVERIFY2(checked > 100, std::to_string(checked).c_str());
+        QVERIFY2(checked > 50, std::to_string(checked).c_str());
         // Everything again, after all the kills that followed.
         const auto reader = opened(path, m_site);
         QVERIFY(reader != nullptr);
