@@ -45,6 +45,12 @@ void HallScene::setValues(data::SnapshotPtr snapshot, data::RollupPtr rollup)
     d->markDirty(Private::OverlayDirty);
 }
 
+void HallScene::setAlerts(std::vector<AlertPin> alerts)
+{
+    d->alerts = std::move(alerts);
+    d->markDirty(Private::OverlayDirty);
+}
+
 void HallScene::setSelection(std::optional<data::Device> device)
 {
     if (d->selected != device) {

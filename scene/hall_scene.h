@@ -54,6 +54,15 @@ public:
     /// \param rollup of the lens's metric; both null: no telemetry at all (racks hatched where a
     /// lens is on)
     void setValues(data::SnapshotPtr snapshot, data::RollupPtr rollup);
+    /// An alert of an alert engine, pinned to the device that it names.
+    struct AlertPin
+    {
+        data::Device device;
+        QString text; ///< its name, as published
+        bool critical = false;
+    };
+    /// Most important first.
+    void setAlerts(std::vector<AlertPin> alerts);
     void setSelection(std::optional<data::Device> device);
     void setHovered(std::optional<data::Device> device);
     /// Opens a rack (doors away, units individually pickable) or a server (slid out, lid lifted,

@@ -10,6 +10,13 @@
 
 namespace hallscape::scene {
 
+namespace {
+
+const QColor criticalColour(0xff, 0x5c, 0x5c);
+const QColor warningColour(0xff, 0xb0, 0x20);
+
+} // namespace
+
 HallScene::Private::Private(HallScene* scene, QObject* surface)
     : q(scene), root(new Qt3DCore::QEntity), frameGraph(root.get(), surface),
       environment(frameGraph), atlas(root.get()),
@@ -160,45 +167,51 @@ void HallScene::Private::applyOverlay()
     if (openedServer != nullptr) {
         openedServer->setOverlay(overlay);
     }
-    applyWorst();
+    applyPins();
 }
 
-void HallScene::Private::applyWorst()
+void HallScene::Private::applyPins()
 {
     std::vector<data::Device> alarmed;
-    if (!overlay.lens.metric || overlay.snapshot == nullptr || overlay.rollup == nullptr) {
-        labels->setAlarmed({});
-        labels->setWorst(std::nullopt, {}, {});
-        return;
+    std::vector<Labels::Pin> pins;
+    if (overlay.lens.metric && overlay.snapshot != nullptr && overlay.rollup != nullptr) {
+        pinWorst(alarmed, pins);
     }
+    for (const AlertPin& alert : alerts) {
+        alarmed.push_back(alert.device);
+        pins.push_back(
+            {alert.device,
+             QStringLiteral("%1 · %2").arg(
+                 QString::fromStdString(data::shortAddress(*site, alert.device)), alert.text),
+             alert.critical ? criticalColour : warningColour});
+    }
+    labels->setAlarmed(std::move(alarmed));
+    labels->setPins(pins);
+}
+
+void HallScene::Private::pinWorst(std::vector<data::Device>& alarmed,
+                                  std::vector<Labels::Pin>& pins) const
+{
     constexpr std::size_t most = 24;
     const data::MetricId id = *overlay.lens.metric;
     const data::Metric& metric = data::metric(id);
-    std::optional<data::Device> worst;
-    data::Reading reading;
     for (const data::Device device : data::Rollup::worst(*overlay.snapshot, id, most)) {
-        const data::Reading each = overlay.snapshot->at(id, device.index);
-        if (each.alarm != data::Alarm::None) {
-            alarmed.push_back(device);
-            if (!worst) {
-                worst = device;
-                reading = each;
-            }
+        const data::Reading reading = overlay.snapshot->at(id, device.index);
+        if (reading.alarm == data::Alarm::None) {
+            continue;
+        }
+        alarmed.push_back(device);
+        if (pins.empty()) {
+            pins.push_back(
+                {device,
+                 QStringLiteral("%1 · %2 %3")
+                     .arg(QString::fromStdString(data::shortAddress(*site, device)))
+                     .arg(static_cast<double>(reading.value), 0, 'f', metric.decimals)
+                     .arg(QString::fromUtf8(metric.unit.data(),
+                                            static_cast<qsizetype>(metric.unit.size()))),
+                 reading.alarm == data::Alarm::Critical ? criticalColour : warningColour});
         }
     }
-    labels->setAlarmed(std::move(alarmed));
-    if (!worst) {
-        labels->setWorst(std::nullopt, {}, {});
-        return;
-    }
-    const QString text =
-        QStringLiteral("%1 · %2 %3")
-            .arg(QString::fromStdString(data::shortAddress(*site, *worst)))
-            .arg(static_cast<double>(reading.value), 0, 'f', metric.decimals)
-            .arg(QString::fromUtf8(metric.unit.data(), static_cast<qsizetype>(metric.unit.size())));
-    labels->setWorst(worst, text,
-                     reading.alarm == data::Alarm::Critical ? QColor(0xff, 0x5c, 0x5c)
-                                                            : QColor(0xff, 0xb0, 0x20));
 }
 
 std::vector<Outline::Item> HallScene::Private::outlineItems() const

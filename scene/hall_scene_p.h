@@ -72,6 +72,7 @@ struct HallScene::Private
 
     data::SitePtr site;
     Overlay overlay;
+    std::vector<AlertPin> alerts;
     data::Shown shown;
     Quality quality = Quality::Standard;
     bool reducedMotion = false;
@@ -94,7 +95,9 @@ private:
     void connectLoaders();
     void applySite();
     void applyOverlay();
-    void applyWorst();
+    void applyPins();
+    /// \param alarmed gets all that are out of range  \param pins the worst of them
+    void pinWorst(std::vector<data::Device>& alarmed, std::vector<Labels::Pin>& pins) const;
     void applyHighlight();
     void applyCamera();
     float nearM(bool inside) const;

@@ -20,7 +20,7 @@ constexpr std::size_t mostRays = 200;
 constexpr qreal gapPx = 3; ///< logical, as all here
 constexpr qreal marginPx = 6;
 constexpr qreal liftPx = 4;
-constexpr qreal pinPx = 16; ///< from the worst value's place to its label
+constexpr qreal pinPx = 16; ///< from a pinned place to its label
 constexpr qreal leaderPx = 18;
 
 QRectF boundsOf(const std::vector<data::Vec3>& outline, const LabelView& view)
@@ -41,7 +41,7 @@ std::optional<PlacedLabel> above(const LabelSource& source, const LabelView& vie
     if (!at) {
         return std::nullopt;
     }
-    const qreal lift = view.scaled(source.tone == LabelSource::Tone::Worst ? pinPx : liftPx);
+    const qreal lift = view.scaled(source.tone == LabelSource::Tone::Pinned ? pinPx : liftPx);
     const QPointF corner(at->x() - size.width() / 2, at->y() - lift - size.height());
     return PlacedLabel{&source, source.anchor, *at, QRectF(corner, size), false};
 }
@@ -138,7 +138,7 @@ std::vector<PlacedLabel> placeLabels(const std::vector<LabelSource>& sources,
     std::vector<QRectF> rects;
     rects.reserve(others.size());
     for (const PlacedLabel& label : others) {
-        const bool pinned = label.source->tone == LabelSource::Tone::Worst; // its pin stays free
+        const bool pinned = label.source->tone == LabelSource::Tone::Pinned; // its pin stays free
         rects.push_back(pinned ? label.rect.united(QRectF(label.at, QSizeF(1, 1))) : label.rect);
     }
     std::size_t rays = 0;

@@ -52,7 +52,7 @@ public:
 
     std::vector<LabelSource> collect()
     {
-        addWorst();
+        addPins();
         if (m_context.unit) {
             append(openedUnitLabels(m_site, m_wishes, *m_context.unit));
         } else if (m_context.rack) {
@@ -205,19 +205,31 @@ private:
         return inRack ? data::shortAddress(m_site, device) : m_site.label(device);
     }
 
-    void addWorst()
+    void addPins()
     {
-        if (!m_wishes.worst || !m_site.contains(*m_wishes.worst)) {
-            return;
+        constexpr std::size_t mostPins = 8;
+        for (std::size_t i = 0; i < std::min(m_wishes.pins.size(), mostPins); ++i) {
+            if (m_site.contains(m_wishes.pins[i].device)) {
+                addPin(i);
+            }
         }
-        const Device place = standIn(*m_wishes.worst);
+    }
+
+    void addPin(std::size_t index)
+    {
+        const LabelPin& pin = m_wishes.pins[index];
+        const Device place = standIn(pin.device);
         const Family family = data::family(place.kind);
         const bool open = family == Family::Unit || family == Family::Part;
         const bool outside = !m_context.inside;
         if (m_context.unit ? !open : !(wanted(place) || (outside && !m_context.facing))) {
             return;
         }
-        LabelSource* source = add(place, m_wishes.worstText, Tone::Worst, 0);
+        LabelSource* source = add(place, pin.text, Tone::Pinned, static_cast<float>(index) * 0.1F);
+        if (source == nullptr) {
+            return; // another pin stands there
+        }
+        source->pin = index;
         source->certain = outside || open;
         if (family == Family::Unit) {
             besideUnit(*source, m_site, m_site.unitId(place), m_eye);

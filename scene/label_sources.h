@@ -15,7 +15,7 @@ namespace hallscape::scene {
 /// A name that could stand in the picture.
 struct LabelSource
 {
-    enum class Tone { Normal, Quiet, Chosen, Alarmed, Worst };
+    enum class Tone { Normal, Quiet, Chosen, Alarmed, Pinned };
     enum class Spot {
         Above,  ///< centred over the anchor
         Beside, ///< in a column beside the opened thing, with a line to the anchor
@@ -29,7 +29,15 @@ struct LabelSource
     float priority = 0; ///< lower comes first
     Spot spot = Spot::Above;
     std::optional<data::Vec3> rightAnchor{}; ///< for a label on the right of the opened thing
+    std::size_t pin = 0;                     ///< index into LabelWishes::pins, of a pinned one
     bool certain = false;                    ///< stays where something stands before its anchor
+};
+
+/// A device that is marked with a pin and a text of its own.
+struct LabelPin
+{
+    data::Device device;
+    std::string text;
 };
 
 struct LabelWishes
@@ -38,9 +46,8 @@ struct LabelWishes
     std::optional<data::Device> selected;
     std::optional<data::Device> hovered;
     std::vector<data::Device> alarmed; ///< worst first
-    std::optional<data::Device> worst;
-    std::string worstText;
-    bool roof = false; ///< roofs are drawn, and the eye is above or beside them
+    std::vector<LabelPin> pins;        ///< most important first
+    bool roof = false;                 ///< roofs are drawn, and the eye is above or beside them
 };
 
 /// All names that make sense where the eye is, best first; not yet whether they are in the picture

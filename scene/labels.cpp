@@ -37,7 +37,7 @@ struct Labels::Private
 {
     data::SitePtr site;
     LabelWishes wishes;
-    QColor worstColour = alarm;
+    std::vector<QColor> pinColours; ///< one per LabelWishes::pins
     bool shown = true;
     bool dirty = true;
     LabelView view;
@@ -114,9 +114,9 @@ struct Labels::Private
         }
     }
 
-    QColor edgeOf(LabelSource::Tone tone) const
+    QColor edgeOf(const LabelSource& source) const
     {
-        return tone == LabelSource::Tone::Worst ? worstColour : accent;
+        return source.tone == LabelSource::Tone::Pinned ? pinColours[source.pin] : accent;
     }
 
     /// A line between two points, in pixels from the anchor; see label.vert.
@@ -136,8 +136,8 @@ struct Labels::Private
     void addLeader(const PlacedLabel& label, const QRectF& rect)
     {
         const auto tone = label.source->tone;
-        const bool marked = tone == LabelSource::Tone::Worst || tone == LabelSource::Tone::Chosen;
-        const QColor colour = marked ? edgeOf(tone) : colourOf(tone);
+        const bool marked = tone == LabelSource::Tone::Pinned || tone == LabelSource::Tone::Chosen;
+        const QColor colour = marked ? edgeOf(*label.source) : colourOf(tone);
         const QPointF from(rect.center().x() < 0 ? rect.right() : rect.left(), rect.center().y());
         addLine(label.anchor, from, {}, scaled(3), shade);
         addLine(label.anchor, from, {}, std::max(1.0, scaled(1)), colour);
@@ -149,19 +149,19 @@ struct Labels::Private
     void addPin(const PlacedLabel& label, const QRectF& rect)
     {
         addQuad(label.anchor, 0, QRectF(-scaled(1), rect.bottom(), scaled(2), -rect.bottom()), {},
-                worstColour);
+                edgeOf(*label.source));
         addDot(label.anchor, scaled(5), solid);
-        addDot(label.anchor, scaled(4), worstColour);
+        addDot(label.anchor, scaled(4), edgeOf(*label.source));
     }
 
     void addChip(const PlacedLabel& label, const QRectF& rect)
     {
         const auto radius = static_cast<float>(scaled(4));
         const auto tone = label.source->tone;
-        if (tone == LabelSource::Tone::Worst || tone == LabelSource::Tone::Chosen) {
+        if (tone == LabelSource::Tone::Pinned || tone == LabelSource::Tone::Chosen) {
             const qreal line = std::max(1.0, scaled(1.5));
             addQuad(label.anchor, radius, rect.adjusted(-line, -line, line, line), {},
-                    edgeOf(tone));
+                    edgeOf(*label.source));
             addQuad(label.anchor, radius, rect, {}, solid);
         } else {
             addQuad(label.anchor, radius, rect, {}, chipColour);
@@ -192,7 +192,7 @@ struct Labels::Private
         for (const PlacedLabel& label : labels) { // lines first: they run below all chips
             if (label.beside) {
                 addLeader(label, snapped(label));
-            } else if (label.source->tone == LabelSource::Tone::Worst) {
+            } else if (label.source->tone == LabelSource::Tone::Pinned) {
                 addPin(label, snapped(label));
             }
         }
@@ -280,11 +280,14 @@ void Labels::setAlarmed(std::vector<data::Device> devices)
     d->dirty = true;
 }
 
-void Labels::setWorst(std::optional<data::Device> device, const QString& text, const QColor& colour)
+void Labels::setPins(const std::vector<Pin>& pins)
 {
-    d->wishes.worst = device;
-    d->wishes.worstText = text.toStdString();
-    d->worstColour = colour.isValid() ? colour : alarm;
+    d->wishes.pins.clear();
+    d->pinColours.clear();
+    for (const Pin& pin : pins) {
+        d->wishes.pins.push_back({pin.device, pin.text.toStdString()});
+        d->pinColours.push_back(pin.colour.isValid() ? pin.colour : alarm);
+    }
     d->dirty = true;
 }
 

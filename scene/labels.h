@@ -42,8 +42,14 @@ public:
     void setSelection(std::optional<data::Device> selected, std::optional<data::Device> hovered);
     /// Devices whose names come first and in \p colour, worst first.
     void setAlarmed(std::vector<data::Device> devices);
-    /// Marks the worst value of the lens with a pin. \param text "H2 A17 R3 S5 · 71 °C"
-    void setWorst(std::optional<data::Device> device, const QString& text, const QColor& colour);
+    struct Pin
+    {
+        data::Device device;
+        QString text; ///< "H2 A17 R3 S5 · 71 °C"
+        QColor colour;
+    };
+    /// Marks the worst value of the lens and devices with alerts, most important first.
+    void setPins(const std::vector<Pin>& pins);
     /// \param logical pixels from the top left that something else will cover
     void setReserved(std::span<const QRect> logical);
     /// Lays the labels out for this view. Cheap when nothing changed since the last call.

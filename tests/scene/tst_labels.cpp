@@ -179,8 +179,7 @@ private Q_SLOTS:
     {
         const auto site = tests::smallSite();
         scene::LabelWishes wishes;
-        wishes.worst = Device{Kind::Gpu, 1};
-        wishes.worstText = "R1 S1 G2 71";
+        wishes.pins = {{Device{Kind::Gpu, 1}, "R1 S1 G2 71"}};
         wishes.selected = Device{Kind::Array, 0};
         wishes.alarmed = {{Kind::Gpu, 0}, {Kind::Megapack, 0}};
         const data::Vec3 eye{3, 1.6F, 0};
@@ -189,7 +188,7 @@ private Q_SLOTS:
         // What is in a closed rack is marked at the rack, once.
         QCOMPARE(sources[0].device, (Device{Kind::Rack, 0}));
         QCOMPARE(QString::fromStdString(sources[0].text), QStringLiteral("R1 S1 G2 71"));
-        QVERIFY(sources[0].tone == scene::LabelSource::Tone::Worst);
+        QVERIFY(sources[0].tone == scene::LabelSource::Tone::Pinned);
         QCOMPARE(sources[1].device, *wishes.selected);
         QCOMPARE(std::count_if(sources.begin(), sources.end(),
                                [](const auto& s) {
