@@ -31,7 +31,9 @@ void benchData(Table& table);       ///< layout, search, simulator: no display
 void benchImport(Table& table);     ///< parsers and a whole import; no display
 void benchRecording(Table& table);  ///< an hour of the whole site; no display
 void benchPrometheus(Table& table); ///< a refresh of the whole site, without a network
+void benchLive(Table& table);       ///< the same through the network, from real servers
 void benchPicture(Table& table);    ///< frames; needs a QGuiApplication
+void benchTime(Table& table);       ///< scrubbing a recording; needs a QGuiApplication
 void benchProgram(Table& table);    ///< the real program in a process of its own
 
 } // namespace hallscape::bench

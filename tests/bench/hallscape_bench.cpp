@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Hallscape developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 //
-// Measures what the program promises and prints one table. Arguments choose parts: data, import, recording,
-// live, picture, program; all of them when none is named.
+// Measures what the program promises and prints one table. Arguments choose parts: data, import,
+// recording, live, servers, picture, time, program; all of them when none is named.
 #include "bench_table.h"
 
 #include "scene/scene_window.h"
@@ -31,13 +31,21 @@ int main(int argc, char* argv[])
     if (wanted("live")) {
         bench::benchPrometheus(table);
     }
+    if (wanted("servers")) {
+        bench::benchLive(table);
+    }
     if (wanted("program")) {
         bench::benchProgram(table);
     }
-    if (wanted("picture")) {
+    if (wanted("picture") || wanted("time")) {
         scene::prepareGraphics();
         const QGuiApplication application(argc, argv);
-        bench::benchPicture(table);
+        if (wanted("picture")) {
+            bench::benchPicture(table);
+        }
+        if (wanted("time")) {
+            bench::benchTime(table);
+        }
     }
     bench::print(table);
     return 0;
