@@ -28,13 +28,23 @@ double medianMs(int runs, const std::function<void()>& body)
     return *middle;
 }
 
+namespace {
+
+bool keeps(const Row& row)
+{
+    return row.atLeast ? row.measured >= row.budget : row.measured <= row.budget;
+}
+
+} // namespace
+
 void print(const Table& table)
 {
     std::printf("| what | measured | budget | unit | |\n| --- | ---: | ---: | --- | --- |\n");
     for (const Row& row : table) {
         if (row.budget > 0) {
             std::printf("| %s | %.1f | %.0f | %s | %s |\n", row.what.c_str(), row.measured,
-                        row.budget, row.unit.c_str(), row.measured <= row.budget ? "ok" : "OVER");
+                        row.budget, row.unit.c_str(),
+                        keeps(row) ? "ok" : (row.atLeast ? "UNDER" : "OVER"));
         } else {
             std::printf("| %s | %.1f | | %s | |\n", row.what.c_str(), row.measured,
                         row.unit.c_str());
