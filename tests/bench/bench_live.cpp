@@ -107,7 +107,10 @@ Cost follow(const data::SitePtr& site, const data::MappingPtr& mapping, quint16 
         static_cast<double>(after.counters.bytes - before.counters.bytes) / 1e6 / refreshes;
     cost.peakMb = statusMb("VmHWM") - residentMb;
     if (after.counters.failures > 0 || after.counters.unmatched > 0) {
-        std::fprintf(stderr, "live: not all is well: %s\n", after.message.c_str());
+        std::fprintf(stderr, "live: %llu failures, %llu unmatched: %s\n",
+                     static_cast<unsigned long long>(after.counters.failures),
+                     static_cast<unsigned long long>(after.counters.unmatched),
+                     after.message.c_str());
     }
     return cost;
 }
