@@ -54,7 +54,9 @@ public:
             ++m_at;
         }
         result = {first, static_cast<std::size_t>(m_at - first)};
-        return !result.empty() && result.front() != '.' && result.back() != '.' && skip(",");
+        const bool leadingZero = result.size() > 1 && result[0] == '0' && result[1] != '.';
+        return !result.empty() && result.front() != '.' && result.back() != '.' && !leadingZero &&
+               skip(",");
     }
 
 private:

@@ -35,7 +35,8 @@ inline std::string exerciseMapping(std::string_view bytes)
     std::uint64_t offered = 0;
     for (const MappingRule& rule : mapping.rules) {
         std::vector<std::vector<Label>> all(3);
-        for (const std::string& label : mapping.identities[rule.identity].labels()) {
+        const std::vector<std::string> needed = mapping.identities[rule.identity].labels();
+        for (const std::string& label : needed) {
             all[0].push_back({label, "r1-s1"});
             all[1].push_back({label, "1"});
             all[2].push_back({label, text});
