@@ -47,7 +47,8 @@ inline Imported importOnce(void (*parser)(ParseContext&), std::string_view bytes
 {
     SmallBlocks source(bytes, block);
     ImportLog log;
-    SeriesResolver resolver(site, defaultMapping(), MetricId::GpuTemp);
+    // Compiling the mapping's expressions costs a thousand times what an input does.
+    static SeriesResolver resolver(site, defaultMapping(), MetricId::GpuTemp);
     SampleSorter sorter("/tmp");
     std::stop_source giveUp;
     Collector collector(resolver, sorter, log, giveUp);
