@@ -19,7 +19,7 @@ using data::HttpReply;
 
 namespace {
 
-constexpr qsizetype pieceBytes = 64 * 1024;
+constexpr qsizetype pieceBytes = 64LL * 1024;
 constexpr int statusRedirect = 300;
 constexpr int statusClientError = 400;
 constexpr int statusUnauthorised = 401;
@@ -95,7 +95,7 @@ Exchange::Exchange(QNetworkReply& reply, const data::HttpRequest& request)
                      });
 }
 
-HttpReply Exchange::run(std::stop_token stop)
+HttpReply Exchange::run(const std::stop_token& stop)
 {
     QEventLoop loop;
     m_loop = &loop;
@@ -246,7 +246,7 @@ bool Exchange::brokeInTls() const
 std::string Exchange::detail(HttpFailure failure, int status) const
 {
     const std::string server = serverName(m_reply);
-    const std::string reason = m_reply.errorString().toStdString();
+    std::string reason = m_reply.errorString().toStdString();
     switch (failure) {
     case HttpFailure::None:
         return status < statusClientError ? std::string() : "HTTP " + std::to_string(status);
@@ -284,7 +284,7 @@ std::string Exchange::detail(HttpFailure failure, int status) const
 
 int retryAfterSeconds(const QByteArray& header, const QDateTime& now)
 {
-    constexpr qint64 dayS = 24 * 3600;
+    constexpr qint64 dayS = 86'400;
     bool isNumber = false;
     qint64 wait = header.trimmed().toLongLong(&isNumber);
     if (!isNumber) {

@@ -27,7 +27,7 @@ public:
     Exchange(QNetworkReply& reply, const data::HttpRequest& request);
 
     /// Runs an event loop until the reply has ended, in whichever way.
-    data::HttpReply run(std::stop_token stop);
+    data::HttpReply run(const std::stop_token& stop);
 
 private:
     void collect();

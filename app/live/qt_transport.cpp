@@ -128,7 +128,7 @@ data::HttpReply QtTransport::send(const data::HttpRequest& request, std::stop_to
         return failed;
     }
     const std::unique_ptr<QNetworkReply> reply = d->start(request);
-    return Exchange(*reply, request).run(std::move(stop));
+    return Exchange(*reply, request).run(stop);
 }
 
 data::TransportFactory makeTransportFactory(ServerAddress address, TlsOptions tls,
