@@ -11,6 +11,7 @@
 #include <QtCore/QStringList>
 
 #include <cmath>
+#include <limits>
 
 namespace hallscape::app {
 
@@ -52,6 +53,7 @@ std::optional<DeviceValue> valueOf(const Session& session, data::Device device,
     const data::SnapshotPtr snapshot = session.snapshot();
     DeviceValue result;
     result.metric = metric;
+    result.reading.value = std::numeric_limits<float>::quiet_NaN(); // no data is never zero
     if (snapshot != nullptr && snapshot->overlaid == metric) {
         result.overlay = snapshot->overlay;
         result.windowS = session.lens().windowS;
