@@ -89,7 +89,9 @@ bool WideRows::takeValue(std::size_t column, std::string_view text, std::size_t 
     if (const auto value = parseNumber(text, m_dialect.decimalComma)) {
         m_read.push_back({*m_series[column], *value});
     } else {
-        m_context.log.skip(SkipReason::BadNumber, placeIn(line, row, offset), text);
+        const bool wanted = m_context.log.wants(SkipReason::BadNumber);
+        m_context.log.skip(SkipReason::BadNumber, wanted ? placeIn(line, row, offset) : FilePlace{},
+                           text);
     }
     return true;
 }

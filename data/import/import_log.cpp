@@ -90,20 +90,20 @@ void ImportLog::skip(SkipReason reason, FilePlace at, std::string_view found, st
     if (count == 0) {
         return;
     }
-    std::uint64_t& counted = m_counts[static_cast<std::size_t>(reason)];
-    counted += count;
-    const bool first = counted == count;
-    if (at.line == 0 && found.empty()) {
-        return; // a count of many, without an example
-    }
-    if (m_examples.size() >= maxExamples) {
-        // A reason that shows up late must not be hidden behind twenty of another.
-        if (!first || m_examples.size() >= maxExamples + skipReasonCount) {
-            return;
-        }
+    const bool wanted = wants(reason) && (at.line > 0 || !found.empty());
+    m_counts[static_cast<std::size_t>(reason)] += count;
+    if (!wanted) {
+        return;
     }
     m_examples.push_back(
         {reason, at, printable(found, isExplanation(reason) ? explanationBytes : shownBytes)});
+}
+
+bool ImportLog::wants(SkipReason reason) const
+{
+    // A reason that shows up late must not be hidden behind twenty of another.
+    return m_examples.size() < maxExamples ||
+           (count(reason) == 0 && m_examples.size() < maxExamples + skipReasonCount);
 }
 
 void ImportLog::note(std::string_view text)

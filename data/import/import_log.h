@@ -64,6 +64,9 @@ public:
     static constexpr std::size_t maxExamples = 20;
 
     void skip(SkipReason reason, FilePlace at, std::string_view found, std::uint64_t count = 1);
+    /// Whether the next skip() for that reason would be kept as an example. Where finding out the
+    /// place costs much, it need not be found out otherwise.
+    bool wants(SkipReason reason) const;
     /// Something worth saying that leaves nothing out. Each text is kept once, 20 at most.
     void note(std::string_view text);
 

@@ -176,6 +176,20 @@ private Q_SLOTS:
         QCOMPARE(parsed.skipped.size(), 20);
     }
 
+    void brokenCellsOfOneLongRowAreCounted()
+    {
+        std::string text = "time";
+        std::string row = "\n1700000000";
+        for (int i = 0; i < 50'000; ++i) {
+            text.append(",n").append(std::to_string(i));
+            row.append(",x");
+        }
+        const Parsed parsed = parseWith(parseCsv, text.append(row));
+        QCOMPARE(parsed.skippedTotal, 50'000U);
+        QCOMPARE(parsed.skipped.last(), QStringLiteral("2:50: expected a number, found \"x\""));
+        QCOMPARE(parsed.places.back().column, text.find(",n49999") + 2);
+    }
+
     void hugeTableIsReadWhole()
     {
         constexpr int columns = 20'000;
