@@ -12,10 +12,13 @@ namespace settings {
 
 std::span<const AnySetting> all()
 {
-    static const std::array<AnySetting, 14> table{
-        &theme,          &language,   &reducedMotion,      &quality,       &labels,  &roof,
-        &planned,        &palette,    &simulatorIntervalS, &simulatorSeed, &keptMiB, &recentSites,
-        &windowGeometry, &windowState};
+    static const std::array<AnySetting, 16> table{
+        &theme,         &language,       &reducedMotion,
+        &quality,       &labels,         &roof,
+        &planned,       &palette,        &simulatorIntervalS,
+        &simulatorSeed, &keptMiB,        &recentSites,
+        &recentSources, &silencedAlerts, &windowGeometry,
+        &windowState};
     return table;
 }
 

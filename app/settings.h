@@ -106,6 +106,8 @@ inline constexpr Setting<int> keptMiB{
     "time/kept_mib", QT_TRANSLATE_NOOP("Setting", "MiB kept to go back in (0: none)"), 2048, 0,
     65536};
 inline constexpr Setting<QStringList> recentSites{"file/recent_sites", 8};
+inline constexpr Setting<QStringList> recentSources{"file/recent_sources", 8};
+inline constexpr Setting<QStringList> silencedAlerts{"alerts/silenced", 500};
 inline constexpr Setting<QByteArray> windowGeometry{"window/geometry"};
 inline constexpr Setting<QByteArray> windowState{"window/state"};
 

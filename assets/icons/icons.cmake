@@ -5,6 +5,8 @@
 set(HALLSCAPE_ICONS
     assets/icons/aisle.svg
     assets/icons/back.svg
+    assets/icons/bell-off.svg
+    assets/icons/bell.svg
     assets/icons/bookmark.svg
     assets/icons/camera.svg
     assets/icons/cdu.svg
@@ -26,6 +28,7 @@ set(HALLSCAPE_ICONS
     assets/icons/live.svg
     assets/icons/loop.svg
     assets/icons/megapack.svg
+    assets/icons/menu.svg
     assets/icons/network.svg
     assets/icons/open-folder.svg
     assets/icons/outlines.svg
