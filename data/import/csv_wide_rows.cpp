@@ -4,7 +4,6 @@
 #include "data/import/number_text.h"
 
 #include <algorithm>
-#include <charconv>
 #include <utility>
 
 namespace hallscape::data {
@@ -25,7 +24,7 @@ WideRows::WideRows(CsvHeader header, CsvDialect dialect, ParseContext& context)
     m_read.reserve(m_series.size());
 }
 
-/// The hot loop of an import: from_chars() finds the end of a number by itself, so that most cells
+/// The hot loop of an import: readDecimal() finds the end of a number by itself, so that most cells
 /// are looked at once.
 void WideRows::takePlain(std::string_view row, std::uint64_t line)
 {
@@ -39,8 +38,8 @@ void WideRows::takePlain(std::string_view row, std::uint64_t line)
         const char* const begin = at;
         if (m_series[column]) {
             double value = 0;
-            const auto [after, error] = std::from_chars(at, rowEnd, value);
-            if (error == std::errc() && (after == rowEnd || *after == delimiter)) {
+            const char* const after = readDecimal(at, rowEnd, value);
+            if (after != at && (after == rowEnd || *after == delimiter)) {
                 m_read.push_back({*m_series[column], value});
                 at = after;
                 continue;

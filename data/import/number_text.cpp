@@ -179,6 +179,42 @@ std::string_view trimmed(std::string_view text)
     return text;
 }
 
+const char* readDecimal(const char* at, const char* end, double& value)
+{
+    // Both numbers below 2^53 and the power of ten are exact doubles, so that their quotient is
+    // rounded once, as it has to be (W. D. Clinger, How to read floating point numbers accurately,
+    // 1990).
+    constexpr std::array<double, 16> powers{1e0, 1e1, 1e2,  1e3,  1e4,  1e5,  1e6,  1e7,
+                                            1e8, 1e9, 1e10, 1e11, 1e12, 1e13, 1e14, 1e15};
+    constexpr std::ptrdiff_t mostDigits = 15;
+    const auto isDigit = [end](const char* c) { return c != end && *c >= '0' && *c <= '9'; };
+    const char* c = at;
+    const bool negative = c != end && *c == '-';
+    c += negative ? 1 : 0;
+    const char* const first = c;
+    std::int64_t digits = 0;
+    for (; isDigit(c) && c - first < mostDigits; ++c) {
+        digits = digits * 10 + (*c - '0');
+    }
+    std::ptrdiff_t decimals = 0;
+    if (c != first && c != end && *c == '.') {
+        const char* const point = c++;
+        for (; isDigit(c) && c - first <= mostDigits; ++c) {
+            digits = digits * 10 + (*c - '0');
+        }
+        decimals = c - point - 1;
+    }
+    const bool plain =
+        c != first && !isDigit(c) && (c == end || (*c != '.' && *c != 'e' && *c != 'E'));
+    if (plain) {
+        value = static_cast<double>(digits) / powers[static_cast<std::size_t>(decimals)];
+        value = negative ? -value : value;
+        return c;
+    }
+    const auto [after, error] = std::from_chars(at, end, value);
+    return error == std::errc() ? after : at;
+}
+
 std::optional<double> parseNumber(std::string_view text, bool decimalComma)
 {
     text = trimmed(text);
@@ -194,10 +230,10 @@ std::optional<double> parseNumber(std::string_view text, bool decimalComma)
     }
     double value = 0;
     const char* const end = digits.data() + digits.size();
-    const auto [after, error] = std::from_chars(digits.data(), end, value);
-    if (after == end && error == std::errc() && !digits.empty()) {
+    if (!digits.empty() && readDecimal(digits.data(), end, value) == end) {
         return value;
     }
+    const auto [after, error] = std::from_chars(digits.data(), end, value);
     // Too large or too small for a double: still a number, but never a measurement.
     const bool absent = isAbsent(text) || (after == end && error == std::errc::result_out_of_range);
     return absent ? std::optional(none) : std::nullopt;

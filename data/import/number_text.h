@@ -16,6 +16,11 @@ std::string_view trimmed(std::string_view text);
 /// <<<NULL>>>); nothing where it is no number. Sentinel numbers are numbers: see cleanSample().
 std::optional<double> parseNumber(std::string_view text, bool decimalComma = false);
 
+/// Reads a number from the front of [\p at, \p end) as std::from_chars does, but several times as
+/// fast where it is a plain decimal of at most 15 digits, as telemetry has.
+/// \return one past the number; \p at when there is none
+const char* readDecimal(const char* at, const char* end, double& value);
+
 /// Reads when something was measured: seconds, milliseconds, microseconds or nanoseconds since
 /// 1970, told apart by their size (every instant from 1990 to 2100 is unambiguous), or ISO 8601
 /// with T or a space, with an offset or Z; without one it counts as UTC.

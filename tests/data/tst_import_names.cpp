@@ -8,7 +8,9 @@
 
 #include <QtTest/QTest>
 
+#include <charconv>
 #include <cmath>
+#include <random>
 
 using namespace hallscape::data;
 
@@ -80,6 +82,52 @@ private Q_SLOTS:
         for (const char* const absent : {"", "NaN", "null", "N/A", "-", "none", "1e999"}) {
             const auto number = parseNumber(absent);
             QVERIFY2(number && std::isnan(*number), absent);
+        }
+    }
+
+    void decimalsAreReadAsTheStandardLibraryDoes()
+    {
+        // GIVEN numbers of all lengths, signs and forms, and what is none
+        std::vector<std::string> texts{"",
+                                       "-",
+                                       ".",
+                                       "-.5",
+                                       "1.",
+                                       "0",
+                                       "-0",
+                                       "1.2.3",
+                                       "1e5",
+                                       "1E-5x",
+                                       "nan",
+                                       "-inf",
+                                       "+1",
+                                       "4,5",
+                                       "999999999999999",
+                                       "9999999999999999",
+                                       "0.00000000000001",
+                                       "0.0000000000000001",
+                                       "9223372036854775794",
+                                       "123456789012345.6",
+                                       "12345678901234.5x"};
+        std::mt19937 random(3);
+        for (int i = 0; i < 20'000; ++i) {
+            std::string text = random() % 2 == 0 ? "-" : "";
+            const auto digits = static_cast<int>(random() % 18);
+            for (int digit = 0; digit < digits; ++digit) {
+                text += static_cast<char>('0' + random() % 10);
+                text += random() % 12 == 0 ? "." : "";
+            }
+            texts.push_back(text + (random() % 5 == 0 ? "," : ""));
+        }
+        for (const std::string& text : texts) {
+            double expected = 0;
+            double value = 0;
+            const char* const end = text.data() + text.size();
+            const auto [after, error] = std::from_chars(text.data(), end, expected);
+            const char* const got = readDecimal(text.data(), end, value);
+            QVERIFY2(got == (error == std::errc() ? after : text.data()), text.c_str());
+            QVERIFY2(value == expected || (std::isnan(value) && std::isnan(expected)),
+                     text.c_str());
         }
     }
 
