@@ -263,6 +263,7 @@ void AlertPanel::setSilences(AlertSilences silences, const QString& undoText)
 {
     m_before = std::exchange(m_silences, std::move(silences));
     m_note->setText(undoText);
+    m_note->setToolTip(undoText);
     m_undo->setVisible(!undoText.isEmpty());
     applySilences();
     Q_EMIT silencesChanged(m_silences);

@@ -111,6 +111,7 @@ QSize HistoryPlot::minimumSizeHint() const
 void HistoryPlot::setAnswer(HistoryAnswerPtr answer)
 {
     d->answer = std::move(answer);
+    d->canvas.setAnswer(d->answer.get());
     draw();
 }
 
@@ -143,7 +144,8 @@ void HistoryPlot::raiseLine(std::optional<std::size_t> line)
 {
     if (d->raised != line) {
         d->raised = line;
-        draw();
+        d->canvas.styleGraphs(d->raised, themeOf(palette()));
+        d->plot->replot(QCustomPlot::rpQueuedReplot);
     }
 }
 
@@ -155,7 +157,7 @@ QPixmap HistoryPlot::picture()
 
 void HistoryPlot::draw()
 {
-    d->canvas.setAnswer(d->answer.get(), d->raised, themeOf(palette()));
+    d->canvas.styleGraphs(d->raised, themeOf(palette()));
     refit();
 }
 

@@ -12,29 +12,19 @@ namespace {
 
 constexpr int labelPx = 11;
 
-struct Column
-{
-    QVector<double> keys;
-    QVector<double> values;
-    void add(double key, double value)
-    {
-        keys.append(key);
-        values.append(value);
-    }
-};
+using Column = QVector<QCPGraphData>;
 
 /// QCustomPlot merges points that fall onto one pixel, and with them a NaN; one in the middle of
 /// the gap stands alone and stays.
 Column columnOf(const std::vector<data::History::Sample>& samples)
 {
     Column column;
-    column.keys.reserve(static_cast<qsizetype>(samples.size()));
-    column.values.reserve(static_cast<qsizetype>(samples.size()));
+    column.reserve(static_cast<qsizetype>(samples.size()));
     for (std::size_t i = 0; i < samples.size(); ++i) {
         const double key = toKey(samples[i].timeMs);
-        column.add(key, static_cast<double>(samples[i].value));
+        column.append({key, static_cast<double>(samples[i].value)});
         if (!std::isfinite(samples[i].value) && i + 1 < samples.size()) {
-            column.add((key + toKey(samples[i + 1].timeMs)) / 2, qQNaN());
+            column.append({(key + toKey(samples[i + 1].timeMs)) / 2, qQNaN()});
         }
     }
     return column;
@@ -45,9 +35,9 @@ Column columnOf(const std::vector<HistoryBand::Point>& points, float HistoryBand
     Column column;
     for (std::size_t i = 0; i < points.size(); ++i) {
         const double key = toKey(points[i].timeMs);
-        column.add(key, static_cast<double>(points[i].*value));
+        column.append({key, static_cast<double>(points[i].*value)});
         if (points[i].gapAfter && i + 1 < points.size()) {
-            column.add((key + toKey(points[i + 1].timeMs)) / 2, qQNaN());
+            column.append({(key + toKey(points[i + 1].timeMs)) / 2, qQNaN()});
         }
     }
     return column;
@@ -66,11 +56,10 @@ QColor limitColour(const Theme& theme, PlotLimit::Weight weight)
     return theme.muted;
 }
 
-void addGraph(QCustomPlot& plot, const Column& column, const QPen& pen)
+void addGraph(QCustomPlot& plot, const Column& column)
 {
     QCPGraph* graph = plot.addGraph();
-    graph->setData(column.keys, column.values, true);
-    graph->setPen(pen);
+    graph->data()->set(column, true);
     graph->setAdaptiveSampling(true);
 }
 
@@ -78,6 +67,7 @@ void addGraph(QCustomPlot& plot, const Column& column, const QPen& pen)
 
 PlotCanvas::PlotCanvas(QCustomPlot& plot) : m_plot(plot)
 {
+    m_plot.addLayer(QStringLiteral("raised"), m_plot.layer(QStringLiteral("main")));
     m_plot.addLayer(QStringLiteral("cursors"), nullptr);
     // Of its own buffer, so that a moving cursor does not draw the lines anew.
     m_plot.layer(QStringLiteral("cursors"))->setMode(QCPLayer::lmBuffered);
@@ -104,54 +94,62 @@ void PlotCanvas::place(QCPItemStraightLine* line, std::optional<std::int64_t> ti
     line->layer()->replot();
 }
 
-void PlotCanvas::setAnswer(const HistoryAnswer* answer, std::optional<std::size_t> raised,
-                           const Theme& theme)
+void PlotCanvas::setAnswer(const HistoryAnswer* answer)
 {
     m_plot.clearGraphs();
+    m_isBand = answer != nullptr && answer->question.bandBins > 0;
     if (answer == nullptr) {
         return;
     }
+    if (m_isBand) {
+        for (const auto value :
+             {&HistoryBand::Point::low, &HistoryBand::Point::high, &HistoryBand::Point::mean}) {
+            addGraph(m_plot, columnOf(answer->band, value));
+        }
+        m_plot.graph(1)->setChannelFillGraph(m_plot.graph(0));
+    } else {
+        for (const data::HistoryLine& line : answer->lines) {
+            addGraph(m_plot, columnOf(line.samples));
+        }
+    }
     // Many smooth lines would be slow, and are no better to read.
     m_plot.setNotAntialiasedElement(QCP::aePlottables, answer->lines.size() > lineColours);
-    if (answer->question.bandBins > 0) {
-        addBand(answer->band, theme);
-    } else {
-        addLines(answer->lines, raised, theme);
-    }
 }
 
-void PlotCanvas::addBand(const std::vector<HistoryBand::Point>& points, const Theme& theme)
+void PlotCanvas::styleGraphs(std::optional<std::size_t> raised, const Theme& theme)
+{
+    m_isBand ? styleBand(theme) : styleLines(raised, theme);
+}
+
+void PlotCanvas::styleBand(const Theme& theme)
 {
     QColor edge = theme.accent;
     edge.setAlpha(140);
-    addGraph(m_plot, columnOf(points, &HistoryBand::Point::low), QPen(edge));
-    addGraph(m_plot, columnOf(points, &HistoryBand::Point::high), QPen(edge));
     QColor fill = theme.accent;
     fill.setAlpha(56);
+    m_plot.graph(0)->setPen(QPen(edge));
+    m_plot.graph(1)->setPen(QPen(edge));
     m_plot.graph(1)->setBrush(fill);
-    m_plot.graph(1)->setChannelFillGraph(m_plot.graph(0));
-    addGraph(m_plot, columnOf(points, &HistoryBand::Point::mean), QPen(theme.text, 1.5));
+    m_plot.graph(2)->setPen(QPen(theme.text, 1.5));
 }
 
-void PlotCanvas::addLines(const std::vector<data::HistoryLine>& lines,
-                          std::optional<std::size_t> raised, const Theme& theme)
+void PlotCanvas::styleLines(std::optional<std::size_t> raised, const Theme& theme)
 {
-    const std::size_t count = lines.size();
+    const auto count = static_cast<std::size_t>(m_plot.graphCount());
     const bool areMany = count > lineColours;
     for (std::size_t i = 0; i < count; ++i) {
-        if (raised == i) {
-            continue;
-        }
+        QCPGraph* graph = m_plot.graph(static_cast<int>(i));
         QColor colour = lineColour(theme, i, count);
-        if (areMany || raised) {
+        // Wide pens are slow where there are many lines.
+        double widthPx = areMany ? 0 : 1.25;
+        if (raised == i) {
+            colour = areMany ? theme.accent : colour;
+            widthPx = 2;
+        } else if (areMany || raised) {
             colour.setAlpha(raised ? 70 : 100);
         }
-        // Wide pens are slow where there are many lines.
-        addGraph(m_plot, columnOf(lines[i].samples), QPen(colour, areMany ? 0 : 1.25));
-    }
-    if (raised && *raised < count) { // last, so that it lies above the others
-        const QColor colour = areMany ? theme.accent : lineColour(theme, *raised, count);
-        addGraph(m_plot, columnOf(lines[*raised].samples), QPen(colour, 2));
+        graph->setPen(QPen(colour, widthPx));
+        graph->setLayer(raised == i ? QStringLiteral("raised") : QStringLiteral("main"));
     }
 }
 

@@ -31,9 +31,11 @@ public:
     /// \p plot must outlive it
     explicit PlotCanvas(QCustomPlot& plot);
 
-    /// \param answer may be null  \param raised line that lies above the others
-    void setAnswer(const HistoryAnswer* answer, std::optional<std::size_t> raised,
-                   const Theme& theme);
+    /// \param answer may be null. styleGraphs() must follow.
+    void setAnswer(const HistoryAnswer* answer);
+    /// Colours and widths, without touching the values. \param raised line that lies above the
+    /// others
+    void styleGraphs(std::optional<std::size_t> raised, const Theme& theme);
     void setLimits(const std::vector<PlotLimit>& limits);
     /// Of labels that would lie on each other the one that weighs more stays.
     void placeLabels();
@@ -53,14 +55,14 @@ private:
     QCPItemStraightLine* addCursor();
     void place(QCPItemStraightLine* line, std::optional<std::int64_t> timeMs);
     void addLimit(const PlotLimit& limit);
-    void addBand(const std::vector<HistoryBand::Point>& points, const Theme& theme);
-    void addLines(const std::vector<data::HistoryLine>& lines, std::optional<std::size_t> raised,
-                  const Theme& theme);
+    void styleBand(const Theme& theme);
+    void styleLines(std::optional<std::size_t> raised, const Theme& theme);
 
     QCustomPlot& m_plot;
     QCPItemStraightLine* m_cursor;
     QCPItemStraightLine* m_mouse;
     std::vector<Limit> m_limits;
+    bool m_isBand = false;
 };
 
 } // namespace hallscape::app
