@@ -57,6 +57,10 @@ protected:
     bool eventFilter(QObject* watched, QEvent* event) override;
 
 private:
+    static constexpr int lensMetric = -1;   ///< of the choice of metrics: follow the lens
+    static constexpr qint64 wholeRange = 0; ///< of the choice of ranges: all that is known
+    static constexpr qint64 ownRange = -1;  ///< as the user zoomed
+
     QWidget* makeHead();
     QWidget* makePlot();
     QWidget* makeEmpty();
