@@ -16,7 +16,7 @@ JsonCursor::JsonCursor(ByteSource& source) : m_source(&source), m_buffer(new cha
 }
 
 JsonCursor::JsonCursor(std::string_view line, std::uint64_t number)
-    : m_begin(line.data()), m_at(m_begin), m_end(m_begin + line.size()), m_line(number)
+    : m_begin(line.data()), m_at(m_begin), m_end(m_begin + line.size()), m_knownPlace{number, 1}
 {
 }
 
@@ -25,9 +25,8 @@ bool JsonCursor::refill()
     if (m_source == nullptr || m_tooLong) {
         return false;
     }
-    const FilePlace here = place(0);
-    m_line = here.line;
-    m_columnBefore = here.column - 1;
+    m_knownPlace = place(0);
+    m_known = 0;
     m_before += static_cast<std::size_t>(m_at - m_begin);
     m_tooLong = m_before - m_marked > maxTokenBytes;
     const std::size_t count = m_tooLong ? 0 : m_source->read(m_buffer.get(), blockBytes);
@@ -36,16 +35,21 @@ bool JsonCursor::refill()
     return count > 0;
 }
 
-FilePlace JsonCursor::place(std::size_t back) const
+FilePlace JsonCursor::place(std::size_t back)
 {
     const auto consumed = static_cast<std::size_t>(m_at - m_begin);
     const std::string_view text(m_begin, static_cast<std::size_t>(m_end - m_begin));
-    FilePlace place = placeIn(m_line, text, consumed - std::min(back, consumed));
-    if (place.line == m_line) {
-        // What began in an earlier buffer is taken for text of this line without wide characters.
-        const std::size_t earlier = back - std::min(back, consumed);
-        place.column += m_columnBefore - std::min<std::uint64_t>(m_columnBefore, earlier);
+    const std::size_t wanted = consumed - std::min(back, consumed);
+    if (wanted >= m_known) {
+        const FilePlace further = placeIn(0, text.substr(m_known), wanted - m_known);
+        m_knownPlace.column = further.column + (further.line == 0 ? m_knownPlace.column - 1 : 0);
+        m_knownPlace.line += further.line;
+        m_known = wanted;
     }
+    // What began before is taken for text of this line without wide characters.
+    FilePlace place = m_knownPlace;
+    const std::size_t earlier = m_known + back - std::min(consumed, m_known + back);
+    place.column -= std::min<std::uint64_t>(place.column - 1, earlier);
     return place;
 }
 

@@ -25,7 +25,7 @@ public:
     void advance() { ++m_at; }
 
     /// \param back how many bytes before the next character
-    FilePlace place(std::size_t back) const;
+    FilePlace place(std::size_t back);
     /// Says that what was read so far has been dealt with. Without that for maxTokenBytes the
     /// cursor ends: the parser keeps all of a string in memory.
     void mark() { m_marked = m_before + static_cast<std::size_t>(m_at - m_begin); }
@@ -43,8 +43,9 @@ private:
     const char* m_end = nullptr;
     std::size_t m_before = 0; ///< bytes in earlier buffers
     std::size_t m_marked = 0;
-    std::uint64_t m_line = 1;         ///< of m_begin
-    std::uint64_t m_columnBefore = 0; ///< characters of that line in earlier buffers
+    /// A byte of the buffer whose place is known, from which the next one is counted.
+    std::size_t m_known = 0;
+    FilePlace m_knownPlace{1, 1};
     bool m_tooLong = false;
 };
 

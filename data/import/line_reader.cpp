@@ -8,7 +8,7 @@
 namespace hallscape::data {
 
 namespace {
-constexpr std::size_t blockBytes = std::size_t{256} << 10U;
+constexpr std::size_t blockBytes = std::size_t{1} << 20U;
 } // namespace
 
 LineReader::LineReader(ByteSource& source, ImportLog& log)

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "data/import/series_cache.h"
 
+#include <algorithm>
+
 namespace hallscape::data {
 
 std::optional<SeriesCache::Guess> SeriesCache::guess(std::string_view text)
@@ -42,10 +44,22 @@ bool SeriesCache::insert(std::string_view key, SeriesId id)
     }
     m_bytes += key.size();
     const auto position = static_cast<std::uint32_t>(m_entries.size());
-    m_entries.push_back({std::string(key), id, position});
+    m_entries.push_back({keep(key), id, position});
     m_byKey.emplace(m_entries.back().key, position);
     arriveAt(position);
     return true;
+}
+
+std::string_view SeriesCache::keep(std::string_view key)
+{
+    constexpr std::size_t blockBytes = std::size_t{1} << 20U;
+    if (m_blocks.empty() || m_blocks.back().capacity() - m_blocks.back().size() < key.size()) {
+        m_blocks.emplace_back();
+        m_blocks.back().reserve(std::max(blockBytes, key.size()));
+    }
+    std::string& block = m_blocks.back();
+    block += key;
+    return std::string_view(block).substr(block.size() - key.size());
 }
 
 void SeriesCache::arriveAt(std::uint32_t entry)

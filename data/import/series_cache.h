@@ -42,13 +42,17 @@ public:
 private:
     struct Entry
     {
-        std::string key;
+        std::string_view key; ///< in m_blocks
         SeriesId id = 0;
         std::uint32_t after = 0; ///< position of the entry that came after it
     };
     void arriveAt(std::uint32_t entry);
+    std::string_view keep(std::string_view key);
 
-    std::deque<Entry> m_entries; ///< a deque: keys stay where they are
+    // Close together: there are more of them than a processor's cache holds, and they are read in
+    // the order in which they came.
+    std::vector<Entry> m_entries;
+    std::deque<std::string> m_blocks; ///< of text, filled up to what was reserved: it never moves
     std::unordered_map<std::string_view, std::uint32_t> m_byKey;
     std::size_t m_bytes = 0;
     std::uint32_t m_last = 0;
