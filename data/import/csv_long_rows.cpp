@@ -54,9 +54,7 @@ void LongRows::takePlain(std::string_view row, std::uint64_t line)
         if (column == firstIdentity && (group = guessGroup(row.substr(at), length))) {
             column = m_identity.back();
         } else {
-            const char* const begin = row.data() + at;
-            const char* const end = row.data() + row.size();
-            length = static_cast<std::size_t>(std::find(begin, end, m_dialect.delimiter) - begin);
+            length = std::min(row.find(m_dialect.delimiter, at), row.size()) - at;
             m_cells[column] = {row.substr(at, length), at};
         }
         at += length + 1;
