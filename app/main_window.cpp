@@ -2,19 +2,24 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/main_window.h"
 
+#include "app/docks/alert_panel.h"
 #include "app/docks/breadcrumb_bar.h"
 #include "app/docks/inspector_panel.h"
 #include "app/docks/legend_panel.h"
 #include "app/docks/operations_panel.h"
 #include "app/docks/problem_panel.h"
 #include "app/docks/site_panel.h"
+#include "app/docks/source_panel.h"
 #include "app/docks/timeline_panel.h"
 #include "app/docks/worst_panel.h"
+#include "app/history/history_panel.h"
 #include "app/kind_text.h"
 #include "app/lens_bar.h"
 #include "app/scene_link.h"
 #include "app/session.h"
+#include "app/source_chip.h"
 #include "app/status_line.h"
+#include "app/telemetry_link.h"
 #include "scene/scene_window.h"
 
 #include <QtCore/QPointer>
@@ -51,6 +56,10 @@ struct MainWindow::Private
     QDockWidget* operationsDock = nullptr;
     QDockWidget* problemDock = nullptr;
     QDockWidget* timelineDock = nullptr;
+    TelemetryPanels telemetry;
+    QDockWidget* historyDock = nullptr;
+    QDockWidget* alertDock = nullptr;
+    QDockWidget* sourceDock = nullptr;
     QPointer<QMessageBox> warning;
     QByteArray firstLayout;
     QByteArray layoutBeforePresenting;
@@ -71,6 +80,8 @@ MainWindow::MainWindow(Session& session, QWidget* parent)
     makeToolBars();
     makeDocks();
     new StatusLine(session, *d->view, statusBar());
+    statusBar()->addPermanentWidget(d->telemetry.chip);
+    new TelemetryLink(session, d->telemetry, d->view->scene(), this);
     new SceneLink(session, *d->view, d->container);
     connect(&session, &Session::siteChanged, this, &MainWindow::showTitle);
     showTitle();
@@ -140,6 +151,7 @@ void MainWindow::makeDocks()
                               QStringLiteral("timeline"), Qt::BottomDockWidgetArea);
     splitDockWidget(d->timelineDock, d->operationsDock, Qt::Vertical);
     splitDockWidget(d->operationsDock, d->worstDock, Qt::Horizontal);
+    makeTelemetryDocks();
     tabifyDockWidget(d->worstDock, d->problemDock);
     d->problemDock->hide();
     d->worstDock->raise();
@@ -149,6 +161,37 @@ void MainWindow::makeDocks()
         d->problemDock->show();
         d->problemDock->raise();
     });
+}
+
+void MainWindow::makeTelemetryDocks()
+{
+    d->telemetry = {new HistoryPanel(d->session), new AlertPanel(d->session), new SourcePanel,
+                    new SourceChip};
+    d->historyDock = addDock(d->telemetry.history, tr("History"), QStringLiteral("history"),
+                             Qt::BottomDockWidgetArea);
+    d->alertDock = addDock(d->telemetry.alerts, tr("Alerts"), QStringLiteral("alerts"),
+                           Qt::BottomDockWidgetArea);
+    d->sourceDock = addDock(d->telemetry.source, tr("Source"), QStringLiteral("source"),
+                            Qt::BottomDockWidgetArea);
+    tabifyDockWidget(d->operationsDock, d->historyDock);
+    tabifyDockWidget(d->worstDock, d->alertDock);
+    tabifyDockWidget(d->worstDock, d->sourceDock);
+    d->operationsDock->raise();
+    connect(d->telemetry.alerts, &AlertPanel::titleChanged, d->alertDock,
+            &QDockWidget::setWindowTitle);
+    connect(d->telemetry.history, &HistoryPanel::noted, this, &MainWindow::note);
+    connect(d->telemetry.chip, &QAbstractButton::clicked, this,
+            [this] { setPanelVisible(Panel::Source, true); });
+}
+
+AlertPanel& MainWindow::alertPanel() const
+{
+    return *d->telemetry.alerts;
+}
+
+SourcePanel& MainWindow::sourcePanel() const
+{
+    return *d->telemetry.source;
 }
 
 void MainWindow::showTitle()
@@ -191,9 +234,11 @@ QWidget* MainWindow::panel(Panel panel) const
     case Panel::Timeline:
         return d->timelineDock;
     case Panel::History:
+        return d->historyDock;
     case Panel::Alerts:
+        return d->alertDock;
     case Panel::Source:
-        return d->problemDock;
+        return d->sourceDock;
     case Panel::Legend:
         break;
     }
@@ -215,8 +260,8 @@ void MainWindow::setPanelVisible(Panel which, bool visible)
 
 QList<QDockWidget*> MainWindow::docks() const
 {
-    return {d->siteDock,       d->inspectorDock, d->worstDock,
-            d->operationsDock, d->problemDock,   d->timelineDock};
+    return {d->siteDock,     d->inspectorDock, d->worstDock, d->operationsDock, d->problemDock,
+            d->timelineDock, d->historyDock,   d->alertDock, d->sourceDock};
 }
 
 void MainWindow::focusSearch()

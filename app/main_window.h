@@ -19,7 +19,9 @@ class SceneWindow;
 
 namespace hallscape::app {
 
+class AlertPanel;
 class Session;
+class SourcePanel;
 
 /// The window: the 3D view in the middle, everything else in docks around it. Arranges and
 /// connects; what the docks show is in docks/, what the user can do is in the command table. \p
@@ -47,6 +49,8 @@ public:
     void note(const QString& text) override;
 
     scene::SceneWindow& sceneWindow() const;
+    AlertPanel& alertPanel() const;
+    SourcePanel& sourcePanel() const;
     /// Trouble that the user must see: stays until it is closed.  \param detail English, one line
     void warn(const QString& detail);
     /// In the order of the Window menu.
@@ -71,6 +75,7 @@ private:
     void makeCentre();
     void makeToolBars();
     void makeDocks();
+    void makeTelemetryDocks();
     QDockWidget* addDock(QWidget* content, const QString& title, const QString& name,
                          Qt::DockWidgetArea area);
     QWidget* panel(Panel panel) const;

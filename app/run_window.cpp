@@ -3,6 +3,9 @@
 #include "app/run_window.h"
 
 #include "app/command_actions.h"
+#include "app/connect/connection_dialog.h"
+#include "app/docks/alert_panel.h"
+#include "app/docks/source_panel.h"
 #include "app/icons.h"
 #include "app/kind_text.h"
 #include "app/main_window.h"
@@ -56,8 +59,37 @@ void showValues(Session& session, MainWindow& window, SourceSwitch& sources, con
     sources.begin();
 }
 
-void connectSources(SourceSwitch& sources, Session& session, MainWindow& window)
+/// Asks which server to follow, and follows it.
+void connectServer(SourceSwitch& sources, Session& session, MainWindow& window, Settings& settings)
 {
+    if (session.site() == nullptr) {
+        return;
+    }
+    ConnectionDialog dialog(session.site(), settings.value(settings::recentSources), &window);
+    if (sources.choice()) {
+        dialog.setChoice(*sources.choice());
+    }
+    if (dialog.exec() != QDialog::Accepted) {
+        return;
+    }
+    if (!dialog.keyringProblem().isEmpty()) {
+        window.warn(dialog.keyringProblem());
+    }
+    settings.addRecent(settings::recentSources, toText(dialog.choice()));
+    window.sourcePanel().setMatchReport(dialog.matches());
+    sources.follow(dialog.choice(), {dialog.credentials(), dialog.alertmanagerCredentials()});
+}
+
+void connectSources(SourceSwitch& sources, Session& session, MainWindow& window, Settings& settings)
+{
+    QObject::connect(&window, &MainWindow::connectionRequested, &sources,
+                     [&] { connectServer(sources, session, window, settings); });
+    window.alertPanel().restoreSilences(
+        AlertSilences::fromLines(settings.value(settings::silencedAlerts)));
+    QObject::connect(&window.alertPanel(), &AlertPanel::silencesChanged, &settings,
+                     [&settings](const AlertSilences& silences) {
+                         settings.set(settings::silencedAlerts, silences.toLines());
+                     });
     QObject::connect(&window, &MainWindow::simulatorRequested, &sources,
                      &SourceSwitch::followSimulator);
     QObject::connect(&sources, &SourceSwitch::problem, &window, &MainWindow::warn);
@@ -125,11 +157,11 @@ ExitCode runWindow(QApplication& application, const Invocation& run, Settings& s
     QObject::connect(&settings, &Settings::changed, &window, colourIcons);
 
     SourceSwitch sources(session, settings, run);
-    connectSources(sources, session, window);
+    connectSources(sources, session, window, settings);
     application.installEventFilter(new NavigationKeys(&application));
     bool first = true;
     QObject::connect(&session, &Session::siteChanged, &window, [&] {
-        settings.addRecentSite(session.sitePath());
+        settings.addRecent(settings::recentSites, session.sitePath());
         showValues(session, window, sources, run, first ? start->view : data::View());
         if (std::exchange(first, false)) {
             beginWith(session, window, context, start->view, run);

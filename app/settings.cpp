@@ -189,12 +189,12 @@ void Settings::set(const Setting<QByteArray>& setting, const QByteArray& value)
     store(setting.key, value);
 }
 
-void Settings::addRecentSite(const QString& path)
+void Settings::addRecent(const Setting<QStringList>& list, const QString& entry)
 {
-    QStringList recent = value(settings::recentSites);
-    recent.removeAll(path);
-    recent.prepend(path);
-    set(settings::recentSites, recent);
+    QStringList recent = value(list);
+    recent.removeAll(entry);
+    recent.prepend(entry);
+    set(list, recent);
 }
 
 void Settings::store(const char* key, const QVariant& value)

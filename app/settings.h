@@ -149,8 +149,8 @@ public:
     void set(const Setting<QStringList>& setting, const QStringList& value);
     void set(const Setting<QByteArray>& setting, const QByteArray& value);
 
-    /// Puts \p path first in the list of recent sites.
-    void addRecentSite(const QString& path);
+    /// Puts \p entry first in a list of recent things.
+    void addRecent(const Setting<QStringList>& list, const QString& entry);
     /// One English line per broken value of the file, for the log; checked once, when the file was
     /// opened.
     const QStringList& problems() const { return m_problems; }

@@ -77,25 +77,42 @@ void SourceSwitch::followSimulator()
 
 void SourceSwitch::follow(const SourceChoice& choice)
 {
-    m_simulates = false;
-    m_choice = choice;
     findSecrets(choice, *m_keyring,
                 [this, choice, wish = ++m_wishes](SourceSecrets secrets, std::string missing) {
-                    if (wish != m_wishes || m_session.site() == nullptr) {
-                        return;
+                    if (wish != m_wishes) {
+                        return; // something else is followed by now
                     }
                     if (!missing.empty()) {
                         Q_EMIT problem(QString::fromStdString(missing));
                     }
-                    OpenedSource opened = openServer(choice, secrets, m_session.site());
-                    for (const data::Problem& each : opened.problems) {
-                        Q_EMIT problem(QString::fromStdString(each.toString()));
-                    }
-                    m_session.time().setKeptBytes(
-                        static_cast<std::uint64_t>(m_settings.value(settings::keptMiB)) << 20U);
-                    m_session.follow(std::move(opened.source));
-                    record();
+                    follow(choice, secrets);
                 });
+}
+
+void SourceSwitch::follow(const SourceChoice& choice, const SourceSecrets& secrets)
+{
+    ++m_wishes;
+    if (m_session.site() == nullptr) {
+        return;
+    }
+    OpenedSource opened = openServer(choice, secrets, m_session.site());
+    for (const data::Problem& each : opened.problems) {
+        Q_EMIT problem(QString::fromStdString(each.toString()));
+    }
+    if (opened.source == nullptr) {
+        return; // what was followed goes on
+    }
+    m_simulates = false;
+    m_choice = choice;
+    keepPast();
+    m_session.follow(std::move(opened.source));
+    record();
+}
+
+void SourceSwitch::keepPast()
+{
+    m_session.time().setKeptBytes(static_cast<std::uint64_t>(m_settings.value(settings::keptMiB))
+                                  << 20U);
 }
 
 void SourceSwitch::play(const QString& path)

@@ -30,6 +30,7 @@ public:
     void followSimulator();
     /// Looks for the secrets first, which may ask the user to unlock the keyring.
     void follow(const SourceChoice& choice);
+    void follow(const SourceChoice& choice, const SourceSecrets& secrets);
     void play(const QString& path);
     /// The server that is followed.
     const std::optional<SourceChoice>& choice() const { return m_choice; }
@@ -42,6 +43,7 @@ private:
     FollowSimulator simulatorWish() const;
     void obeySettings(const QString& key);
     void record();
+    void keepPast();
 
     Session& m_session;
     Settings& m_settings;

@@ -144,7 +144,7 @@ private Q_SLOTS:
         const File file;
         Settings settings(file.open());
         for (int i = 0; i < 20; ++i) {
-            settings.addRecentSite(QStringLiteral("/site-%1.json").arg(i % 12));
+            settings.addRecent(settings::recentSites, QStringLiteral("/site-%1.json").arg(i % 12));
         }
         const QStringList recent = settings.value(settings::recentSites);
         QCOMPARE(recent.size(), settings::recentSites.maximum);
