@@ -29,6 +29,7 @@
 #include <QtWidgets/QHBoxLayout>
 #include <QtWidgets/QMenuBar>
 #include <QtWidgets/QMessageBox>
+#include <QtWidgets/QScrollArea>
 #include <QtWidgets/QStatusBar>
 
 namespace hallscape::app {
@@ -36,6 +37,17 @@ namespace hallscape::app {
 namespace {
 
 constexpr int noteMs = 5000;
+constexpr int plotPx = 34 * gridPx; ///< a plot that is lower says nothing
+
+/// For panels that would widen the window past the screen where they stand side by side.
+QWidget* scrolling(QWidget* content)
+{
+    auto* area = new QScrollArea;
+    area->setFrameShape(QFrame::NoFrame);
+    area->setWidgetResizable(true);
+    area->setWidget(content);
+    return area;
+}
 
 } // namespace
 
@@ -157,6 +169,7 @@ void MainWindow::makeDocks()
     d->worstDock->raise();
     resizeDocks({d->siteDock, d->inspectorDock}, {272, 368}, Qt::Horizontal);
     resizeDocks({d->timelineDock, d->worstDock}, {96, 184}, Qt::Vertical);
+    resizeDocks({d->operationsDock, d->worstDock}, {600, 360}, Qt::Horizontal);
     connect(problems, &ProblemPanel::attentionWanted, this, [this] {
         d->problemDock->show();
         d->problemDock->raise();
@@ -167,15 +180,15 @@ void MainWindow::makeTelemetryDocks()
 {
     d->telemetry = {new HistoryPanel(d->session), new AlertPanel(d->session), new SourcePanel,
                     new SourceChip};
-    d->historyDock = addDock(d->telemetry.history, tr("History"), QStringLiteral("history"),
-                             Qt::BottomDockWidgetArea);
-    d->alertDock = addDock(d->telemetry.alerts, tr("Alerts"), QStringLiteral("alerts"),
+    d->historyDock = addDock(scrolling(d->telemetry.history), tr("History"),
+                             QStringLiteral("history"), Qt::BottomDockWidgetArea);
+    d->alertDock = addDock(scrolling(d->telemetry.alerts), tr("Alerts"), QStringLiteral("alerts"),
                            Qt::BottomDockWidgetArea);
-    d->sourceDock = addDock(d->telemetry.source, tr("Source"), QStringLiteral("source"),
+    d->sourceDock = addDock(scrolling(d->telemetry.source), tr("Source"), QStringLiteral("source"),
                             Qt::BottomDockWidgetArea);
     tabifyDockWidget(d->operationsDock, d->historyDock);
+    tabifyDockWidget(d->operationsDock, d->sourceDock);
     tabifyDockWidget(d->worstDock, d->alertDock);
-    tabifyDockWidget(d->worstDock, d->sourceDock);
     d->operationsDock->raise();
     connect(d->telemetry.alerts, &AlertPanel::titleChanged, d->alertDock,
             &QDockWidget::setWindowTitle);
@@ -253,8 +266,12 @@ bool MainWindow::panelVisible(Panel which) const
 void MainWindow::setPanelVisible(Panel which, bool visible)
 {
     panel(which)->setVisible(visible);
-    if (visible) {
-        panel(which)->raise();
+    if (!visible) {
+        return;
+    }
+    panel(which)->raise();
+    if (which == Panel::History && d->historyDock->height() < plotPx) {
+        resizeDocks({d->historyDock}, {plotPx}, Qt::Vertical);
     }
 }
 

@@ -30,8 +30,7 @@ QLabel* makeLabel(const char* role)
 
 StatusLine::StatusLine(Session& session, scene::SceneWindow& view, QStatusBar* bar)
     : QObject(bar), m_session(session), m_simulated(makeLabel("simulated")),
-      m_source(makeLabel("muted")), m_counts(makeLabel("muted")), m_frame(makeLabel("muted")),
-      m_loading(new QProgressBar)
+      m_counts(makeLabel("muted")), m_frame(makeLabel("muted")), m_loading(new QProgressBar)
 {
     m_simulated->setText(tr("SIMULATED"));
     m_simulated->setContentsMargins(0, 0, 0, 0);
@@ -43,16 +42,13 @@ StatusLine::StatusLine(Session& session, scene::SceneWindow& view, QStatusBar* b
     bar->setSizeGripEnabled(false);
     bar->setContentsMargins(gridPx, 0, gridPx, 0);
     for (QWidget* widget :
-         std::initializer_list<QWidget*>{m_loading, m_counts, m_frame, m_source, m_simulated}) {
+         std::initializer_list<QWidget*>{m_loading, m_counts, m_frame, m_simulated}) {
         bar->addPermanentWidget(widget);
     }
     m_loading->hide();
-    m_ageTimer.setInterval(1000);
-    connect(&m_ageTimer, &QTimer::timeout, this, &StatusLine::showSource);
     connect(&session, &Session::loadingChanged, m_loading, &QWidget::setVisible);
     connect(&session, &Session::sourceChanged, this, &StatusLine::showSource);
     connect(&session, &Session::snapshotChanged, this, [this] {
-        m_sinceSnapshot.restart();
         showSource();
         showCounts();
     });
@@ -67,26 +63,6 @@ void StatusLine::showSource()
     const auto info = m_session.sourceInfo();
     const data::SnapshotPtr snapshot = m_session.snapshot();
     m_simulated->setVisible(snapshot != nullptr ? snapshot->simulated : info && info->simulated);
-    if (info) {
-        m_ageTimer.start();
-    } else {
-        m_ageTimer.stop();
-    }
-    if (snapshot == nullptr) {
-        m_source->setText(info ? tr("%1: waiting for the first values").arg(toQString(info->name))
-                               : tr("No source"));
-        return;
-    }
-    const QString time = dateTimeText(snapshot->timeMs);
-    if (!info) {
-        m_source->setText(time);
-        return;
-    }
-    const double ageS = static_cast<double>(m_sinceSnapshot.elapsed()) / 1000;
-    //: %1 name of a source, %2 time of the values, %3 their age, %4 seconds between them
-    m_source->setText(tr("%1  %2, %3, every %4")
-                          .arg(toQString(info->name), time, ageText(static_cast<float>(ageS)),
-                               durationText(info->intervalS)));
 }
 
 void StatusLine::showCounts()

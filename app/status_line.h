@@ -4,7 +4,6 @@
 
 #include <QtCore/QElapsedTimer>
 #include <QtCore/QObject>
-#include <QtCore/QTimer>
 
 class QLabel;
 class QStatusBar;
@@ -18,8 +17,9 @@ namespace hallscape::app {
 
 class Session;
 
-/// What stands in the status bar: where values come from and how old they are, how many are out of
-/// range, the time of the last frame, and whether a file is being read.
+/// What stands in the status bar: how many values are out of range, the time of the last frame,
+/// whether values are simulated and whether a file is being read. Where values come from says the
+/// chip beside it.
 class StatusLine : public QObject
 {
     Q_OBJECT
@@ -34,13 +34,9 @@ private:
 
     Session& m_session;
     QLabel* m_simulated;
-    QLabel* m_source;
     QLabel* m_counts;
     QLabel* m_frame;
     QProgressBar* m_loading;
-    QTimer
-        m_ageTimer; ///< runs only while a source is followed, so that an idle window does nothing
-    QElapsedTimer m_sinceSnapshot;
     QElapsedTimer m_sinceFrameText;
 };
 

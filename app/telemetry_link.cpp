@@ -37,6 +37,7 @@ void TelemetryLink::showStatus()
     const TimeControl& time = m_session.time();
     const auto info = time.sourceInfo();
     const data::SourceStatus status = time.sourceStatus();
+    m_panels.chip->setVisible(!time.recording()); // the timeline says RECORDED
     m_panels.chip->setStatus(info, status);
     m_panels.source->setStatus(info, status);
     m_panels.alerts->setAlerts(time.alerts());

@@ -195,13 +195,17 @@ void HistoryPanel::showOwnRange(bool own)
 
 std::optional<data::TimeRange> HistoryPanel::presetWindow() const
 {
-    const qint64 length = m_ranges->currentData().toLongLong();
-    if (!m_known || length == ownRange) {
+    const qint64 wanted = m_ranges->currentData().toLongLong();
+    if (!m_known || wanted == ownRange) {
         return std::nullopt;
     }
-    if (length == wholeRange) {
+    if (wanted == wholeRange) {
         return data::TimeRange{m_known->fromMs, std::max(m_known->toMs, m_known->fromMs + 1000)};
     }
+    // A session that has just begun fills the plot instead of its last pixels.
+    constexpr std::int64_t leastMs = 60'000;
+    const std::int64_t length =
+        std::min<std::int64_t>(wanted, std::max(m_known->lengthMs(), leastMs));
     // The newest, unless the moment that is looked at is further back.
     const bool isFarBack = m_cursorMs && *m_cursorMs < m_known->toMs - length;
     const std::int64_t end = isFarBack ? *m_cursorMs + length / 2 : m_known->toMs;
