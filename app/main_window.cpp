@@ -260,7 +260,10 @@ QWidget* MainWindow::panel(Panel panel) const
 
 bool MainWindow::panelVisible(Panel which) const
 {
-    return !panel(which)->isHidden();
+    const QWidget* widget = panel(which);
+    // A dock behind others in a stack of tabs is there, but nobody sees it.
+    const bool isCovered = isVisible() && widget->visibleRegion().isEmpty();
+    return !widget->isHidden() && !isCovered;
 }
 
 void MainWindow::setPanelVisible(Panel which, bool visible)

@@ -51,7 +51,7 @@ void TelemetryLink::showPast()
 void TelemetryLink::showTimeline()
 {
     const data::Timeline& timeline = m_session.time().timeline();
-    m_panels.history->setKnownRange(timeline.range());
+    m_panels.history->setKnownRange(m_session.time().historyRange());
     m_panels.history->setCursor(timeline.range() ? timeline.cursorMs() : 0);
 }
 

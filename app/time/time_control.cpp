@@ -84,9 +84,11 @@ void TimeControl::follow(std::unique_ptr<data::Source> source)
     d->feed->want(d->lens, d->trends);
     connect(d->feed, &LiveFeed::arrived, this, &TimeControl::takeLive, Qt::QueuedConnection);
     QTimer::singleShot(0, this, &TimeControl::takeLive); // what came before this connection
+    d->asksServer = d->feed->source().historyReader() != nullptr;
     d->timeline.reset(true);
     setModeTimers();
     Q_EMIT sourceChanged();
+    Q_EMIT pastChanged();
     Q_EMIT timelineChanged();
 }
 

@@ -50,6 +50,8 @@ public:
     std::vector<data::History::Sample> recent(data::MetricId metric, data::Device device) const;
     /// Makes readers of whatever past there is; empty when there is none.
     HistoryReaderFactory historyReader() const;
+    /// What historyReader() may know: the timeline's range, of a server the last day.
+    std::optional<data::TimeRange> historyRange() const;
     const std::optional<data::RecordingInfo>& recording() const; ///< the opened one
     QString recordingPath() const;
 

@@ -30,7 +30,8 @@ struct TimeControl::Private
     std::optional<Digest> live;        ///< newest of the feed, whatever is shown
     std::shared_ptr<SessionPast> kept; ///< what the feed leaves behind
     QFutureWatcher<std::shared_ptr<SessionPast>> keeping;
-    bool isKeeping = false; ///< it was asked for, for this feed
+    bool asksServer = false; ///< the feed's source has a past of its own
+    bool isKeeping = false;  ///< it was asked for, for this feed
 
     PastReader* past = nullptr; ///< child; of `kept` or of the opened recording
     FrameTimes frames;

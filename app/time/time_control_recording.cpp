@@ -22,6 +22,27 @@ std::string layoutText(const QString& sitePath)
     return text ? *text : std::string();
 }
 
+/// Reads what was written since the last time, too.
+class GrowingHistory : public data::HistoryReader
+{
+public:
+    explicit GrowingHistory(std::unique_ptr<data::RecordingReader> reader)
+        : m_reader(std::move(reader))
+    {
+    }
+    data::Result<std::vector<data::HistoryLine>> read(const data::HistoryRequest& request,
+                                                      std::stop_token stop) override
+    {
+        if (const auto added = m_reader->refresh(); !added) {
+            return added.error();
+        }
+        return m_reader->read(request, std::move(stop));
+    }
+
+private:
+    std::unique_ptr<data::RecordingReader> m_reader;
+};
+
 qint64 bytesOf(const QString& path)
 {
     return QFileInfo(path).size() + QFileInfo(path + QStringLiteral("-wal")).size();
@@ -110,14 +131,32 @@ void TimeControl::poll()
 
 HistoryReaderFactory TimeControl::historyReader() const
 {
+    if (d->feed != nullptr) {
+        // A server knows more than this session has seen. Its reader is made here, because the
+        // source may be gone by the time it is wanted.
+        if (auto reader = d->feed->source().historyReader()) {
+            auto once = std::make_shared<std::unique_ptr<data::HistoryReader>>(std::move(reader));
+            return [once] { return std::move(*once); };
+        }
+    }
     if (d->past == nullptr) {
         return {};
     }
     return [site = d->site,
             path = d->past->path().toStdString()]() -> std::unique_ptr<data::HistoryReader> {
         auto reader = data::RecordingReader::open(path, site);
-        return reader ? std::unique_ptr<data::HistoryReader>(*std::move(reader)) : nullptr;
+        return reader ? std::make_unique<GrowingHistory>(*std::move(reader)) : nullptr;
     };
+}
+
+std::optional<data::TimeRange> TimeControl::historyRange() const
+{
+    auto range = d->timeline.range();
+    if (range && d->feed != nullptr && d->asksServer) {
+        constexpr std::int64_t dayMs = 86'400'000;
+        range->fromMs = std::min(range->fromMs, range->toMs - dayMs);
+    }
+    return range;
 }
 
 // --- a recording on purpose ---

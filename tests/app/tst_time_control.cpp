@@ -210,6 +210,23 @@ private Q_SLOTS:
         QTRY_VERIFY(std::isnan(shownTemp(session, 0)));
     }
 
+    void historyGrowsWithTheSession()
+    {
+        Live live(3);
+        QVERIFY(live.ok);
+        const auto reader = live.session.time().historyReader()();
+        QVERIFY(reader);
+        const data::HistoryRequest request{
+            MetricId::GpuTemp, {0, 1}, startMs, startMs + 100 * frameMs};
+        const auto samples = [&] {
+            const auto lines = reader->read(request, {});
+            return lines && lines->size() == 2 ? lines->front().samples.size() : 0;
+        };
+        QCOMPARE(samples(), std::size_t{3});
+        live.step();
+        QTRY_COMPARE(samples(), std::size_t{4}); // the same reader
+    }
+
     void theStripCountsPresentAndGone()
     {
         Live live(5);
