@@ -1,8 +1,10 @@
 // SPDX-FileCopyrightText: 2026 The Hallscape developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "data/import/json_series.h"
+
 #include "data/import/line_reader.h"
 #include "data/import/number_text.h"
+#include <nlohmann/json.hpp>
 
 namespace hallscape::data {
 

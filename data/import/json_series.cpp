@@ -320,8 +320,7 @@ void JsonSeriesHandler::endSeries()
     }
 }
 
-bool JsonSeriesHandler::parse_error(std::size_t, const std::string&,
-                                    const nlohmann::detail::exception& error)
+bool JsonSeriesHandler::parse_error(std::size_t, const std::string&, const std::exception& error)
 {
     if (m_cursor->tooLong()) {
         complain(SkipReason::TooLong, "", 0);

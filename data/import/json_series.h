@@ -6,9 +6,8 @@
 #include "data/import/parse_context.h"
 #include "data/import/series_cache.h"
 
-#include <nlohmann/json.hpp>
-
 #include <cstdint>
+#include <exception>
 #include <optional>
 #include <string>
 #include <utility>
@@ -24,11 +23,11 @@ namespace hallscape::data {
 class JsonSeriesHandler
 {
 public:
-    using number_integer_t = nlohmann::json::number_integer_t;
-    using number_unsigned_t = nlohmann::json::number_unsigned_t;
-    using number_float_t = nlohmann::json::number_float_t;
-    using string_t = nlohmann::json::string_t;
-    using binary_t = nlohmann::json::binary_t;
+    // The parser's own types, so that its header stays out of this one.
+    using number_integer_t = std::int64_t;
+    using number_unsigned_t = std::uint64_t;
+    using number_float_t = double;
+    using string_t = std::string;
 
     /// \param context and \param cache of the whole file
     JsonSeriesHandler(ParseContext& context, SeriesCache& cache)
@@ -44,13 +43,17 @@ public:
     bool number_unsigned(number_unsigned_t value);
     bool number_float(number_float_t value, const string_t& text);
     bool string(string_t& text);
-    bool binary(binary_t&) { return true; }
+    template <typename Binary>
+    bool binary(Binary&)
+    {
+        return true;
+    }
     bool start_object(std::size_t);
     bool key(string_t& text);
     bool end_object();
     bool start_array(std::size_t);
     bool end_array();
-    bool parse_error(std::size_t, const std::string&, const nlohmann::detail::exception& error);
+    bool parse_error(std::size_t, const std::string&, const std::exception& error);
 
     bool sawSeries() const { return m_sawSeries; }
 
