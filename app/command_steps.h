@@ -31,6 +31,10 @@ bool isRecording(const CommandContext& context);
 void openSite(CommandContext& context);
 void openRecording(CommandContext& context);
 void connectServer(CommandContext& context);
+/// Makes a recording of values in another format, and opens it.
+void importValues(CommandContext& context);
+/// Makes a new recording of what is left of a damaged one, and opens it.
+void salvageRecording(CommandContext& context);
 void openView(CommandContext& context);
 void saveView(CommandContext& context);
 void savePicture(CommandContext& context);

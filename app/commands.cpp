@@ -94,6 +94,8 @@ constexpr Command table[]{
      openRecording, hasSite},
     {"file.connect", QT_TRANSLATE_NOOP("Command", "Connect to a Metrics Server…"), "Ctrl+Alt+C", "connect", Menu::File,
      connectServer, hasSite},
+    {"file.import", QT_TRANSLATE_NOOP("Command", "Import Values…"), "", "", Menu::File, importValues, hasSite},
+    {"file.salvage", QT_TRANSLATE_NOOP("Command", "Salvage a Recording…"), "", "", Menu::File, salvageRecording, hasSite},
     {"file.simulate", QT_TRANSLATE_NOOP("Command", "Run the Simulator"), "", "", Menu::File,
      [](Context& context) { context.shell.followSimulator(); }, hasSite},
     {"file.open-view", QT_TRANSLATE_NOOP("Command", "Open View…"), "Ctrl+Shift+O", "", Menu::File, openView, hasSite},
