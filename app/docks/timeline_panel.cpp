@@ -71,10 +71,12 @@ TimelinePanel::TimelinePanel(Session& session, QWidget* parent)
     column->addWidget(m_strip, 1);
     connect(&m_time, &TimeControl::timelineChanged, this, &TimelinePanel::showTimeline);
     connect(&m_time, &TimeControl::densityChanged, m_strip, &DensityStrip::setDensity);
+    connect(&m_time, &TimeControl::recorderChanged, this, &TimelinePanel::showRecorder);
     connect(&session, &Session::lensChanged, this, &TimelinePanel::showLens);
     connect(m_strip, &DensityStrip::binsChanged, this, &TimelinePanel::wantDensity);
     showTimeline();
     showLens();
+    showRecorder();
 }
 
 QToolButton* TimelinePanel::addButton(QWidget* row, const QString& icon, const QString& text,
@@ -120,6 +122,9 @@ QWidget* TimelinePanel::makeControls()
     layout->addWidget(m_badge);
     layout->addSpacing(gridPx);
     layout->addWidget(m_clock);
+    m_recorder = new QLabel;
+    m_recorder->setContentsMargins(2 * gridPx, 0, 0, 0);
+    layout->addWidget(m_recorder);
     layout->addStretch(1);
     m_overlays = new QComboBox;
     m_overlays->setAccessibleName(tr("Values in time"));
@@ -186,6 +191,25 @@ void TimelinePanel::showTimeline()
     setTextRole(m_badge, timeline.mode() == data::TimeMode::Live ? "live" : "past");
     m_badge->setVisible(!m_badge->text().isEmpty());
     m_clock->setText(timeline.range() ? dateTimeText(timeline.cursorMs()) : tr("No time yet"));
+}
+
+void TimelinePanel::showRecorder()
+{
+    const auto status = m_time.recorder();
+    m_recorder->setVisible(status.has_value());
+    if (!status) {
+        return;
+    }
+    const bool writes = status->state == data::RecorderState::Recording;
+    setTextRole(m_recorder, writes ? "critical" : "warning");
+    //: %1 is a duration, %2 a size: a recording is being written
+    const QString running =
+        tr("● REC %1, %2")
+            .arg(spanText(status->lastMs - status->firstMs),
+                 QLocale().formattedDataSize(static_cast<qint64>(status->bytes)));
+    m_recorder->setText(writes ? running : tr("REC stopped"));
+    m_recorder->setToolTip(m_time.recorderPath() + QLatin1Char('\n') +
+                           QString::fromStdString(status->message));
 }
 
 void TimelinePanel::showLens()

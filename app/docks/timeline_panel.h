@@ -32,6 +32,7 @@ private:
     void fillWindows();
     void showTimeline();
     void showLens();
+    void showRecorder();
     void wantDensity();
     void chooseOverlay();
 
@@ -44,6 +45,7 @@ private:
     QComboBox* m_windows = nullptr;
     QLabel* m_badge = nullptr;
     QLabel* m_clock = nullptr;
+    QLabel* m_recorder = nullptr;
     DensityStrip* m_strip = nullptr;
 };
 

@@ -56,6 +56,7 @@ struct TimeControl::Private
 
     std::shared_ptr<data::Recorder> recorder; ///< on purpose
     QString recorderPath;
+    data::RecorderState recorderState = data::RecorderState::Recording; ///< that was told
     QFutureWatcher<StartedRecorder> starting;
 
     /// Roll-ups that are looked at; the others are made when somebody asks.

@@ -122,6 +122,12 @@ void TimeControl::poll()
         }
     }
     if (d->recorder != nullptr) {
+        const data::RecorderStatus status = d->recorder->status();
+        if (std::exchange(d->recorderState, status.state) != status.state &&
+            !status.message.empty()) {
+            Q_EMIT failed(d->recorderPath + QStringLiteral(": ") +
+                          QString::fromStdString(status.message));
+        }
         Q_EMIT recorderChanged();
     }
     if (d->feed != nullptr) {
@@ -184,6 +190,7 @@ void TimeControl::attachRecorder()
         Q_EMIT failed(started.problem);
     } else if (d->feed != nullptr && !d->recorderPath.isEmpty()) {
         d->recorder = started.recorder;
+        d->recorderState = data::RecorderState::Recording;
         d->feed->addRecorder(d->recorder);
         if (d->live) {
             d->recorder->push(d->live->snapshot);

@@ -274,6 +274,19 @@ private Q_SLOTS:
         QTRY_COMPARE(shownTemp(session, 0), 44.0F);
     }
 
+    void aRecordingThatCannotStartIsSaid()
+    {
+        Live live(1);
+        TimeControl& time = live.session.time();
+        QSignalSpy failed(&time, &TimeControl::failed);
+        time.startRecording(QStringLiteral("/no/such/folder/a.hallrec"));
+        QTRY_COMPARE(failed.size(), 1);
+        QVERIFY(!failed.front().front().toString().isEmpty());
+        QVERIFY(!time.recorder());
+        live.step(); // the session goes on
+        QVERIFY(time.sourceInfo());
+    }
+
     void aForeignFileIsSaidAndNothingIsLost()
     {
         QTemporaryDir folder;
