@@ -110,7 +110,7 @@ QVariant ReadingsModel::data(const QModelIndex& index, int role) const
     }
     switch (index.column()) {
     case Metric:
-        return metricText(row.metric);
+        return overlaidText(row.metric, row.overlay, row.windowS);
     case Value:
         return shown.text();
     default:

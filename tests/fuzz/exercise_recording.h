@@ -99,7 +99,12 @@ struct SoundRecording
     }
     SoundRecording(const SoundRecording&) = delete;
     SoundRecording& operator=(const SoundRecording&) = delete;
-    ~SoundRecording() { std::filesystem::remove(path); }
+    ~SoundRecording()
+    {
+        for (const char* suffix : {"", "-wal", "-shm", "-lock"}) {
+            std::filesystem::remove(path + suffix);
+        }
+    }
 
     std::string path;
     SitePtr site;
