@@ -29,6 +29,161 @@
     </message>
 </context>
 <context>
+    <name>AlertModel</name>
+    <message>
+        <source>Critical</source>
+        <translation>Kritisch</translation>
+    </message>
+    <message>
+        <source>Warning</source>
+        <translation>Warnung</translation>
+    </message>
+    <message>
+        <source>Info</source>
+        <translation>Hinweis</translation>
+    </message>
+    <message>
+        <source>Alert</source>
+        <extracomment>An alert that does not say how severe it is</extracomment>
+        <translation>Alarm</translation>
+    </message>
+    <message>
+        <source>At a device: %1</source>
+        <translation>An einem Gerät: %1</translation>
+    </message>
+    <message>
+        <source>Cannot be pinned to a device: %1</source>
+        <translation>Keinem Gerät zuzuordnen: %1</translation>
+    </message>
+    <message>
+        <source>Silenced here: %1</source>
+        <translation>Hier stummgeschaltet: %1</translation>
+    </message>
+    <message>
+        <source>%1 (pending)</source>
+        <translation>%1 (wartend)</translation>
+    </message>
+    <message>
+        <source>%1 (suppressed)</source>
+        <translation>%1 (unterdrückt)</translation>
+    </message>
+    <message>
+        <source>until it ends</source>
+        <translation>bis zum Ende</translation>
+    </message>
+    <message>
+        <source>for %1</source>
+        <translation>für %1</translation>
+    </message>
+    <message>
+        <source>since %1</source>
+        <translation>seit %1</translation>
+    </message>
+    <message>
+        <source>Device</source>
+        <translation>Gerät</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>Seit</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Wert</translation>
+    </message>
+    <message>
+        <source>Summary</source>
+        <translation>Zusammenfassung</translation>
+    </message>
+</context>
+<context>
+    <name>AlertPanel</name>
+    <message>
+        <source>Filter</source>
+        <translation>Filter</translation>
+    </message>
+    <message>
+        <source>Filter of the alerts</source>
+        <translation>Filter der Alarme</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Rückgängig</translation>
+    </message>
+    <message>
+        <source>Silence Here</source>
+        <translation>Hier stummschalten</translation>
+    </message>
+    <message>
+        <source>Hides the selected alerts in this program; the alert engine is not told</source>
+        <translation>Blendet die gewählten Alarme in diesem Programm aus; das Alarmsystem erfährt davon nichts</translation>
+    </message>
+    <message>
+        <source>Show Again</source>
+        <translation>Wieder zeigen</translation>
+    </message>
+    <message>
+        <source>For 15 Minutes</source>
+        <translation>Für 15 Minuten</translation>
+    </message>
+    <message>
+        <source>For 1 Hour</source>
+        <translation>Für 1 Stunde</translation>
+    </message>
+    <message>
+        <source>Until It Ends</source>
+        <translation>Bis zum Ende</translation>
+    </message>
+    <message>
+        <source>Alerts</source>
+        <translation>Alarme</translation>
+    </message>
+    <message>
+        <source>%1 critical</source>
+        <translation>%1 kritisch</translation>
+    </message>
+    <message>
+        <source>%1 warning</source>
+        <translation>%1 mit Warnung</translation>
+    </message>
+    <message>
+        <source>%1 other</source>
+        <translation>%1 andere</translation>
+    </message>
+    <message>
+        <source>Alerts: %1</source>
+        <translation>Alarme: %1</translation>
+    </message>
+    <message>
+        <source>Silenced %1</source>
+        <translation>%1 stummgeschaltet</translation>
+    </message>
+    <message>
+        <source>Silenced %1 alerts</source>
+        <translation>%1 Alarme stummgeschaltet</translation>
+    </message>
+    <message>
+        <source>This source has no alert engine.</source>
+        <translation>Diese Quelle hat kein Alarmsystem.</translation>
+    </message>
+    <message>
+        <source>Alerts appear here when a metrics server with an alert engine is followed.</source>
+        <translation>Hier erscheinen Alarme, sobald ein Metrikserver mit Alarmsystem verfolgt wird.</translation>
+    </message>
+    <message>
+        <source>There are no alerts to see: %1.</source>
+        <translation>Keine Alarme zu sehen: %1.</translation>
+    </message>
+    <message>
+        <source>%1 reports no alerts.</source>
+        <translation>%1 meldet keine Alarme.</translation>
+    </message>
+    <message>
+        <source>No alert matches the filter.</source>
+        <translation>Kein Alarm passt zum Filter.</translation>
+    </message>
+</context>
+<context>
     <name>BreadcrumbBar</name>
     <message>
         <source>Back</source>
@@ -214,10 +369,6 @@
         <translation>Schlechteste zuerst</translation>
     </message>
     <message>
-        <source>Time and Job</source>
-        <translation>Zeit und Lauf</translation>
-    </message>
-    <message>
         <source>Legend</source>
         <translation>Legende</translation>
     </message>
@@ -252,6 +403,110 @@
     <message>
         <source>About Hallscape</source>
         <translation>Über Hallscape</translation>
+    </message>
+    <message>
+        <source>Open Recording…</source>
+        <translation>Aufzeichnung öffnen …</translation>
+    </message>
+    <message>
+        <source>Connect to a Metrics Server…</source>
+        <translation>Mit einem Metrikserver verbinden …</translation>
+    </message>
+    <message>
+        <source>Import Values…</source>
+        <translation>Messwerte importieren …</translation>
+    </message>
+    <message>
+        <source>Salvage a Recording…</source>
+        <translation>Aufzeichnung retten …</translation>
+    </message>
+    <message>
+        <source>Run the Simulator</source>
+        <translation>Simulator starten</translation>
+    </message>
+    <message>
+        <source>Values Now</source>
+        <translation>Werte jetzt</translation>
+    </message>
+    <message>
+        <source>Peak in Window</source>
+        <translation>Spitze im Zeitfenster</translation>
+    </message>
+    <message>
+        <source>Mean in Window</source>
+        <translation>Mittel im Zeitfenster</translation>
+    </message>
+    <message>
+        <source>Change over Window</source>
+        <translation>Änderung im Zeitfenster</translation>
+    </message>
+    <message>
+        <source>Play or Pause</source>
+        <translation>Abspielen oder anhalten</translation>
+    </message>
+    <message>
+        <source>Back to Live</source>
+        <translation>Zurück zu Live</translation>
+    </message>
+    <message>
+        <source>One Frame Back</source>
+        <translation>Ein Bild zurück</translation>
+    </message>
+    <message>
+        <source>One Frame Forward</source>
+        <translation>Ein Bild vor</translation>
+    </message>
+    <message>
+        <source>One Minute Back</source>
+        <translation>Eine Minute zurück</translation>
+    </message>
+    <message>
+        <source>One Minute Forward</source>
+        <translation>Eine Minute vor</translation>
+    </message>
+    <message>
+        <source>To the Start</source>
+        <translation>Zum Anfang</translation>
+    </message>
+    <message>
+        <source>To the Newest</source>
+        <translation>Zum Neuesten</translation>
+    </message>
+    <message>
+        <source>Play Faster</source>
+        <translation>Schneller abspielen</translation>
+    </message>
+    <message>
+        <source>Play Slower</source>
+        <translation>Langsamer abspielen</translation>
+    </message>
+    <message>
+        <source>Loop Last Five Minutes</source>
+        <translation>Letzte fünf Minuten wiederholen</translation>
+    </message>
+    <message>
+        <source>Record to a File…</source>
+        <translation>In Datei aufzeichnen …</translation>
+    </message>
+    <message>
+        <source>Job and Power</source>
+        <translation>Lauf und Leistung</translation>
+    </message>
+    <message>
+        <source>Timeline</source>
+        <translation>Zeitleiste</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>Verlauf</translation>
+    </message>
+    <message>
+        <source>Alerts</source>
+        <translation>Alarme</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Quelle</translation>
     </message>
 </context>
 <context>
@@ -354,6 +609,341 @@
         <source>The new language is used after the next start of Hallscape.</source>
         <translation>Die neue Sprache gilt ab dem nächsten Start von Hallscape.</translation>
     </message>
+    <message>
+        <source>Write the Recording To</source>
+        <translation>Aufzeichnung schreiben nach</translation>
+    </message>
+    <message>
+        <source>Recordings (*.hallrec)</source>
+        <translation>Aufzeichnungen (*.hallrec)</translation>
+    </message>
+    <message>
+        <source>Importing %1</source>
+        <translation>%1 wird importiert</translation>
+    </message>
+    <message>
+        <source>Import Values</source>
+        <translation>Messwerte importieren</translation>
+    </message>
+    <message>
+        <source>Values (*.csv *.tsv *.txt *.prom *.json *.jsonl *.ndjson);;All files (*)</source>
+        <translation>Messwerte (*.csv *.tsv *.txt *.prom *.json *.jsonl *.ndjson);;Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>Nothing was imported.</source>
+        <translation>Es wurde nichts importiert.</translation>
+    </message>
+    <message>
+        <source>Imported. The recording is open now.</source>
+        <translation>Importiert. Die Aufzeichnung ist jetzt geöffnet.</translation>
+    </message>
+    <message>
+        <source>Salvage a Recording</source>
+        <translation>Aufzeichnung retten</translation>
+    </message>
+    <message>
+        <source>Reading what is left of %1</source>
+        <translation>Was von %1 übrig ist, wird gelesen</translation>
+    </message>
+    <message>
+        <source>Nothing could be salvaged.</source>
+        <translation>Es war nichts zu retten.</translation>
+    </message>
+    <message>
+        <source>Salvaged. The recording is open now.</source>
+        <translation>Gerettet. Die Aufzeichnung ist jetzt geöffnet.</translation>
+    </message>
+    <message>
+        <source>Open Recording</source>
+        <translation>Aufzeichnung öffnen</translation>
+    </message>
+    <message>
+        <source>Recorded: %1</source>
+        <translation>Aufgezeichnet: %1</translation>
+    </message>
+    <message>
+        <source>Record to a File</source>
+        <translation>In Datei aufzeichnen</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+</context>
+<context>
+    <name>ConnectionDialog</name>
+    <message>
+        <source>Connect to a Metrics Server</source>
+        <translation>Mit einem Metrikserver verbinden</translation>
+    </message>
+    <message>
+        <source>The server is being asked</source>
+        <translation>Der Server wird gefragt</translation>
+    </message>
+    <message>
+        <source>Test</source>
+        <translation>Testen</translation>
+    </message>
+    <message>
+        <source>Follow</source>
+        <translation>Verfolgen</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Stopp</translation>
+    </message>
+    <message>
+        <source>The secret was not found: %1</source>
+        <translation>Das Geheimnis wurde nicht gefunden: %1</translation>
+    </message>
+    <message>
+        <source>The test found nothing to follow</source>
+        <translation>Der Test fand nichts zu verfolgen</translation>
+    </message>
+</context>
+<context>
+    <name>ConnectionForm</name>
+    <message>
+        <source>Address of the server</source>
+        <translation>Adresse des Servers</translation>
+    </message>
+    <message>
+        <source> s</source>
+        <translation> s</translation>
+    </message>
+    <message>
+        <source>Seconds between two refreshes</source>
+        <translation>Sekunden zwischen zwei Abfragen</translation>
+    </message>
+    <message>
+        <source>Optional; else alerts come from the metrics server</source>
+        <translation>Optional; sonst kommen Alarme vom Metrikserver</translation>
+    </message>
+    <message>
+        <source>Address of an Alertmanager</source>
+        <translation>Adresse eines Alertmanagers</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Adresse</translation>
+    </message>
+    <message>
+        <source>Refresh every</source>
+        <translation>Abfragen alle</translation>
+    </message>
+    <message>
+        <source>Alertmanager</source>
+        <translation>Alertmanager</translation>
+    </message>
+    <message>
+        <source>Not needed</source>
+        <translation>Nicht nötig</translation>
+    </message>
+    <message>
+        <source>User and password</source>
+        <translation>Benutzer und Passwort</translation>
+    </message>
+    <message>
+        <source>Bearer token</source>
+        <translation>Bearer-Token</translation>
+    </message>
+    <message>
+        <source>How the server wants to be signed in to</source>
+        <translation>Wie sich der Server die Anmeldung wünscht</translation>
+    </message>
+    <message>
+        <source>User</source>
+        <translation>Benutzer</translation>
+    </message>
+    <message>
+        <source>Password or token</source>
+        <translation>Passwort oder Token</translation>
+    </message>
+    <message>
+        <source>Empty: from the keyring or the environment</source>
+        <translation>Leer: aus Schlüsselbund oder Umgebung</translation>
+    </message>
+    <message>
+        <source>Kept in the keyring of your system and nowhere else</source>
+        <translation>Liegt im Schlüsselbund des Systems und sonst nirgends</translation>
+    </message>
+    <message>
+        <source>Sign in</source>
+        <translation>Anmeldung</translation>
+    </message>
+    <message>
+        <source>Secret</source>
+        <translation>Geheimnis</translation>
+    </message>
+    <message>
+        <source>All ready ones</source>
+        <translation>Alle fertigen</translation>
+    </message>
+    <message>
+        <source>From a file</source>
+        <translation>Aus einer Datei</translation>
+    </message>
+    <message>
+        <source>Mapping</source>
+        <translation>Zuordnung</translation>
+    </message>
+    <message>
+        <source>Which names and labels of the server mean which device</source>
+        <translation>Welche Namen und Labels des Servers welches Gerät meinen</translation>
+    </message>
+    <message>
+        <source>Mapping file</source>
+        <translation>Zuordnungsdatei</translation>
+    </message>
+    <message>
+        <source>Mappings (*.json)</source>
+        <translation>Zuordnungen (*.json)</translation>
+    </message>
+    <message>
+        <source>Certificates (*.pem *.crt *.cer *.key);;All files (*)</source>
+        <translation>Zertifikate (*.pem *.crt *.cer *.key);;Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>Certificate authority</source>
+        <translation>Zertifizierungsstelle</translation>
+    </message>
+    <message>
+        <source>Empty: those of the system</source>
+        <translation>Leer: die des Systems</translation>
+    </message>
+    <message>
+        <source>Client certificate</source>
+        <translation>Client-Zertifikat</translation>
+    </message>
+    <message>
+        <source>Optional</source>
+        <translation>Optional</translation>
+    </message>
+    <message>
+        <source>Key of the client certificate</source>
+        <translation>Schlüssel des Client-Zertifikats</translation>
+    </message>
+    <message>
+        <source>Authority</source>
+        <translation>Stelle</translation>
+    </message>
+    <message>
+        <source>Certificate</source>
+        <translation>Zertifikat</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>Schlüssel</translation>
+    </message>
+</context>
+<context>
+    <name>ConnectionResult</name>
+    <message>
+        <source>What the server has</source>
+        <translation>Was der Server hat</translation>
+    </message>
+    <message>
+        <source>Metric</source>
+        <translation>Messgröße</translation>
+    </message>
+    <message>
+        <source>Series</source>
+        <translation>Reihen</translation>
+    </message>
+    <message>
+        <source>Matched</source>
+        <translation>Zugeordnet</translation>
+    </message>
+    <message>
+        <source>Devices</source>
+        <translation>Geräte</translation>
+    </message>
+    <message>
+        <source>Series that match no device</source>
+        <translation>Reihen, die zu keinem Gerät passen</translation>
+    </message>
+    <message>
+        <source>Test shows which metrics the server has, and how many of them match a device of this site.</source>
+        <translation>Testen zeigt, welche Metriken der Server hat und wie viele davon zu Geräten dieses Standorts passen.</translation>
+    </message>
+    <message>
+        <source>To be corrected: %1</source>
+        <extracomment>%1 is what is wrong with the fields, in English</extracomment>
+        <translation>Zu berichtigen: %1</translation>
+    </message>
+    <message>
+        <source>Asking %1…</source>
+        <translation>%1 wird gefragt …</translation>
+    </message>
+    <message>
+        <source>The mapping cannot be used: %1</source>
+        <translation>Die Zuordnung ist nicht brauchbar: %1</translation>
+    </message>
+    <message>
+        <source>The server cannot be used: %1</source>
+        <translation>Der Server ist nicht brauchbar: %1</translation>
+    </message>
+    <message>
+        <source>%1 answers.</source>
+        <translation>%1 antwortet.</translation>
+    </message>
+    <message>
+        <source>%1 answers, but has nothing for this site. Check the mapping.</source>
+        <translation>%1 antwortet, hat aber nichts für diesen Standort. Prüfen Sie die Zuordnung.</translation>
+    </message>
+    <message>
+        <source>The Alertmanager cannot be used: %1</source>
+        <translation>Der Alertmanager ist nicht brauchbar: %1</translation>
+    </message>
+    <message>
+        <source>It has an alert engine.</source>
+        <translation>Er hat ein Alarmsystem.</translation>
+    </message>
+    <message>
+        <source>It has no alert engine.</source>
+        <translation>Er hat kein Alarmsystem.</translation>
+    </message>
+    <message numerus="yes">
+        <source>It does not have %n metric(s) of the mapping.</source>
+        <translation>
+            <numerusform>%n Metrik der Zuordnung hat er nicht.</numerusform>
+            <numerusform>%n Metriken der Zuordnung hat er nicht.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <extracomment>%1 of %2 series of the server
+----------
+%1 of %2 devices of the site</extracomment>
+        <translation>%1 von %2</translation>
+    </message>
+    <message>
+        <source>%1 series match no device. The first of them:</source>
+        <translation>%1 Reihen passen zu keinem Gerät. Die ersten davon:</translation>
+    </message>
+</context>
+<context>
+    <name>DensityStrip</name>
+    <message>
+        <source>Values and alarms over time</source>
+        <translation>Werte und Alarme im Lauf der Zeit</translation>
+    </message>
+    <message>
+        <source>Time appears here with the first values.</source>
+        <translation>Mit den ersten Werten erscheint hier die Zeit.</translation>
+    </message>
+    <message>
+        <source>Gap: nothing was recorded</source>
+        <translation>Lücke: nichts aufgezeichnet</translation>
+    </message>
+    <message>
+        <source>%1 of %2 values, %3 out of range</source>
+        <translation>%1 von %2 Werten, %3 außerhalb der Grenzen</translation>
+    </message>
+    <message>
+        <source>Click or drag to go there, Shift and drag to loop.</source>
+        <translation>Klicken oder ziehen: dorthin gehen. Umschalt und ziehen: wiederholen.</translation>
+    </message>
 </context>
 <context>
     <name>ElevationView</name>
@@ -391,6 +981,13 @@
     <message>
         <source>No public source was found for this.</source>
         <translation>Dafür wurde keine öffentliche Quelle gefunden.</translation>
+    </message>
+</context>
+<context>
+    <name>FileField</name>
+    <message>
+        <source>Choose a file</source>
+        <translation>Datei wählen</translation>
     </message>
 </context>
 <context>
@@ -458,6 +1055,180 @@
     <message>
         <source>Fly faster</source>
         <translation>Schneller fliegen</translation>
+    </message>
+</context>
+<context>
+    <name>History</name>
+    <message>
+        <source>%1, lowest, mean and highest of %2 × %3</source>
+        <extracomment>Over a plot. %1 is a thing (&quot;Hall 2&quot;), %2 a number, %3 a kind (&quot;GPU&quot;)</extracomment>
+        <translation>%1, niedrigster, mittlerer und höchster Wert von %2 × %3</translation>
+    </message>
+    <message>
+        <source>%1, %2 × %3</source>
+        <extracomment>Over a plot. %1 is a thing (&quot;Server 3&quot;), %2 a number, %3 a kind (&quot;GPU&quot;)</extracomment>
+        <translation>%1, %2 × %3</translation>
+    </message>
+    <message>
+        <source>critical</source>
+        <translation>kritisch</translation>
+    </message>
+    <message>
+        <source>warning</source>
+        <translation>Warnung</translation>
+    </message>
+</context>
+<context>
+    <name>HistoryPanel</name>
+    <message>
+        <source>As the lens</source>
+        <extracomment>What a plot shows: the metric of the lens, whichever that is</extracomment>
+        <translation>Wie die Linse</translation>
+    </message>
+    <message>
+        <source>No past is stored yet. Plots appear here as soon as values arrive or a recording is open.</source>
+        <translation>Noch ist nichts gespeichert. Hier erscheinen Verläufe, sobald Werte kommen oder eine Aufzeichnung offen ist.</translation>
+    </message>
+    <message>
+        <source>Nothing on this site measures this: %1.</source>
+        <translation>Nichts an diesem Standort misst das: %1.</translation>
+    </message>
+    <message>
+        <source>Select a device, a rack or a hall to see its past.</source>
+        <translation>Wählen Sie ein Gerät, ein Rack oder eine Halle, um den Verlauf zu sehen.</translation>
+    </message>
+    <message>
+        <source>Zoomed</source>
+        <extracomment>A range of time: as zoomed with the mouse</extracomment>
+        <translation>Ausschnitt</translation>
+    </message>
+    <message>
+        <source>Could not be read</source>
+        <translation>Nicht lesbar</translation>
+    </message>
+    <message>
+        <source>%1 of %2 read</source>
+        <translation>%1 von %2 gelesen</translation>
+    </message>
+    <message>
+        <source>Reading</source>
+        <translation>Messwert</translation>
+    </message>
+    <message>
+        <source>Save Values</source>
+        <translation>Werte speichern</translation>
+    </message>
+    <message>
+        <source>CSV (*.csv)</source>
+        <translation>CSV (*.csv)</translation>
+    </message>
+    <message>
+        <source>Saved %1</source>
+        <translation>%1 gespeichert</translation>
+    </message>
+    <message>
+        <source>%1 could not be written: %2</source>
+        <translation>%1 konnte nicht geschrieben werden: %2</translation>
+    </message>
+    <message>
+        <source>The plot is on the clipboard</source>
+        <translation>Das Diagramm ist in der Zwischenablage</translation>
+    </message>
+    <message>
+        <source>Reading the past</source>
+        <translation>Der Verlauf wird gelesen</translation>
+    </message>
+    <message>
+        <source>Stop reading</source>
+        <translation>Lesen abbrechen</translation>
+    </message>
+    <message>
+        <source>Metric of the plot</source>
+        <translation>Metrik des Diagramms</translation>
+    </message>
+    <message>
+        <source>What is plotted</source>
+        <translation>Was gezeichnet wird</translation>
+    </message>
+    <message>
+        <source>Range of the plot</source>
+        <translation>Zeitraum des Diagramms</translation>
+    </message>
+    <message>
+        <source>How far the plot looks back</source>
+        <translation>Wie weit das Diagramm zurückblickt</translation>
+    </message>
+    <message>
+        <source>5 min</source>
+        <translation>5 min</translation>
+    </message>
+    <message>
+        <source>15 min</source>
+        <translation>15 min</translation>
+    </message>
+    <message>
+        <source>1 h</source>
+        <translation>1 h</translation>
+    </message>
+    <message>
+        <source>6 h</source>
+        <translation>6 h</translation>
+    </message>
+    <message>
+        <source>24 h</source>
+        <translation>24 h</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <extracomment>A range of time: everything there is</extracomment>
+        <translation>Alles</translation>
+    </message>
+    <message>
+        <source>Save Values as CSV…</source>
+        <translation>Werte als CSV speichern …</translation>
+    </message>
+    <message>
+        <source>Copy as Picture</source>
+        <translation>Als Bild kopieren</translation>
+    </message>
+    <message>
+        <source>Save or copy what is plotted</source>
+        <translation>Gezeichnetes speichern oder kopieren</translation>
+    </message>
+    <message>
+        <source>Plot of past values</source>
+        <translation>Diagramm vergangener Werte</translation>
+    </message>
+    <message>
+        <source>Wheel: zoom. Drag: move. Click: go to that moment. Double click: all</source>
+        <translation>Rad: zoomen. Ziehen: verschieben. Klick: zu diesem Moment. Doppelklick: alles</translation>
+    </message>
+    <message>
+        <source>Plot the Whole Site</source>
+        <translation>Ganzen Standort zeichnen</translation>
+    </message>
+</context>
+<context>
+    <name>HistoryReadout</name>
+    <message>
+        <source>Values at the cursor</source>
+        <translation>Werte am Cursor</translation>
+    </message>
+    <message>
+        <source>Highest</source>
+        <translation>Höchster</translation>
+    </message>
+    <message>
+        <source>Mean</source>
+        <translation>Mittel</translation>
+    </message>
+    <message>
+        <source>Lowest</source>
+        <translation>Niedrigster</translation>
+    </message>
+    <message>
+        <source>Devices with a value</source>
+        <translation>Geräte mit Wert</translation>
     </message>
 </context>
 <context>
@@ -764,6 +1535,10 @@
         <source>Inferno</source>
         <translation>Inferno</translation>
     </message>
+    <message>
+        <source>Cool to warm</source>
+        <translation>Kühl bis warm</translation>
+    </message>
 </context>
 <context>
     <name>MainWindow</name>
@@ -798,6 +1573,22 @@
     <message>
         <source>Copied %1</source>
         <translation>%1 kopiert</translation>
+    </message>
+    <message>
+        <source>Timeline</source>
+        <translation>Zeitleiste</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>Verlauf</translation>
+    </message>
+    <message>
+        <source>Alerts</source>
+        <translation>Alarme</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Quelle</translation>
     </message>
 </context>
 <context>
@@ -948,6 +1739,10 @@
     <message>
         <source>&amp;Help</source>
         <translation>&amp;Hilfe</translation>
+    </message>
+    <message>
+        <source>&amp;Time</source>
+        <translation>&amp;Zeit</translation>
     </message>
 </context>
 <context>
@@ -1347,6 +2142,14 @@
         <source>Seed of the simulator</source>
         <translation>Startwert des Simulators</translation>
     </message>
+    <message>
+        <source>Cool to warm</source>
+        <translation>Kühl bis warm</translation>
+    </message>
+    <message>
+        <source>MiB kept to go back in (0: none)</source>
+        <translation>MiB für den Rückblick (0: keiner)</translation>
+    </message>
 </context>
 <context>
     <name>ShortcutSheet</name>
@@ -1392,6 +2195,169 @@ Versuchen Sie einen Pfad wie h2 a17 r3 s5 g2 oder eine Art mit Nummer wie megapa
     </message>
 </context>
 <context>
+    <name>SourceChip</name>
+    <message>
+        <source>Source: %1</source>
+        <translation>Quelle: %1</translation>
+    </message>
+    <message>
+        <source>No source is followed</source>
+        <translation>Keine Quelle wird verfolgt</translation>
+    </message>
+    <message>
+        <source>Click for details</source>
+        <translation>Klicken für Einzelheiten</translation>
+    </message>
+</context>
+<context>
+    <name>SourcePanel</name>
+    <message>
+        <source>What the source had to say</source>
+        <translation>Was die Quelle zu sagen hatte</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Hinweis</translation>
+    </message>
+    <message>
+        <source>Times</source>
+        <translation>Anzahl</translation>
+    </message>
+    <message>
+        <source>Last</source>
+        <translation>Zuletzt</translation>
+    </message>
+    <message>
+        <source>Last refresh</source>
+        <translation>Letzte Abfrage</translation>
+    </message>
+    <message>
+        <source>When everything had arrived</source>
+        <translation>Als alles angekommen war</translation>
+    </message>
+    <message>
+        <source>Samples received</source>
+        <translation>Messwerte empfangen</translation>
+    </message>
+    <message>
+        <source>Since the source was started</source>
+        <translation>Seit dem Start der Quelle</translation>
+    </message>
+    <message>
+        <source>Matched</source>
+        <translation>Zugeordnet</translation>
+    </message>
+    <message>
+        <source>Became the value of a device</source>
+        <translation>Wurden zum Wert eines Geräts</translation>
+    </message>
+    <message>
+        <source>Unmatched</source>
+        <translation>Nicht zugeordnet</translation>
+    </message>
+    <message>
+        <source>Their labels name no device of this site</source>
+        <translation>Ihre Labels nennen kein Gerät dieses Standorts</translation>
+    </message>
+    <message>
+        <source>Rejected</source>
+        <translation>Verworfen</translation>
+    </message>
+    <message>
+        <source>No number, a placeholder, a duplicate or an impossible time</source>
+        <translation>Keine Zahl, ein Platzhalter, doppelt oder eine unmögliche Zeit</translation>
+    </message>
+    <message>
+        <source>Requests</source>
+        <translation>Anfragen</translation>
+    </message>
+    <message>
+        <source>Sent to the server; failed: without a usable answer</source>
+        <translation>An den Server; fehlgeschlagen: ohne brauchbare Antwort</translation>
+    </message>
+    <message>
+        <source>Answers</source>
+        <translation>Antworten</translation>
+    </message>
+    <message>
+        <source>Bytes of all answers, unpacked</source>
+        <translation>Bytes aller Antworten, entpackt</translation>
+    </message>
+    <message>
+        <source>No source</source>
+        <translation>Keine Quelle</translation>
+    </message>
+    <message>
+        <source>Connect to a metrics server to see live values.</source>
+        <translation>Verbinden Sie sich mit einem Metrikserver, um Livewerte zu sehen.</translation>
+    </message>
+    <message>
+        <source>%1, %2 failed</source>
+        <translation>%1, %2 fehlgeschlagen</translation>
+    </message>
+    <message>
+        <source>%1 since %2</source>
+        <extracomment>%1 a state (&quot;Live&quot;), %2 a time of day</extracomment>
+        <translation>%1 seit %2</translation>
+    </message>
+    <message>
+        <source>Next attempt in %1</source>
+        <translation>Nächster Versuch in %1</translation>
+    </message>
+    <message>
+        <source>%1, took %2</source>
+        <translation>%1, dauerte %2</translation>
+    </message>
+    <message>
+        <source>none yet</source>
+        <translation>noch keine</translation>
+    </message>
+    <message>
+        <source>Nothing to report: everything that arrived was understood.</source>
+        <translation>Nichts zu melden: alles, was ankam, wurde verstanden.</translation>
+    </message>
+    <message>
+        <source>There is nothing more to say about what did not match.</source>
+        <translation>Mehr gibt es zu dem, was nicht passte, nicht zu sagen.</translation>
+    </message>
+    <message>
+        <source>What a source cannot match or read is listed here.</source>
+        <translation>Hier steht, was eine Quelle nicht zuordnen oder lesen kann.</translation>
+    </message>
+</context>
+<context>
+    <name>SourceText</name>
+    <message>
+        <source>No answer</source>
+        <translation>Keine Antwort</translation>
+    </message>
+    <message>
+        <source>Stale since %1</source>
+        <extracomment>%1 is a time of day: the values have not been renewed since</extracomment>
+        <translation>Veraltet seit %1</translation>
+    </message>
+    <message>
+        <source>No source</source>
+        <translation>Keine Quelle</translation>
+    </message>
+    <message>
+        <source>Simulated</source>
+        <translation>Simuliert</translation>
+    </message>
+    <message>
+        <source>Connecting</source>
+        <translation>Verbindet</translation>
+    </message>
+    <message>
+        <source>Incomplete</source>
+        <translation>Unvollständig</translation>
+    </message>
+    <message>
+        <source>Live</source>
+        <translation>Live</translation>
+    </message>
+</context>
+<context>
     <name>Sparkline</name>
     <message>
         <source>%1 over the last %2</source>
@@ -1426,25 +2392,106 @@ Versuchen Sie einen Pfad wie h2 a17 r3 s5 g2 oder eine Art mit Nummer wie megapa
         <translation>Anlage wird gelesen</translation>
     </message>
     <message>
-        <source>%1: waiting for the first values</source>
-        <translation>%1: wartet auf die ersten Werte</translation>
-    </message>
-    <message>
-        <source>No source</source>
-        <translation>Keine Quelle</translation>
-    </message>
-    <message>
-        <source>%1  %2, %3, every %4</source>
-        <extracomment>%1 name of a source, %2 time of the values, %3 their age, %4 seconds between them</extracomment>
-        <translation>%1  %2, %3, alle %4</translation>
-    </message>
-    <message>
         <source>%1 of %2 out of range, %3 stale, %4 never seen</source>
         <translation>%1 von %2 außerhalb der Grenzen, %3 veraltet, %4 nie gemessen</translation>
     </message>
     <message>
         <source>%1 ms per frame</source>
         <translation>%1 ms je Bild</translation>
+    </message>
+</context>
+<context>
+    <name>TimelinePanel</name>
+    <message>
+        <source>LIVE</source>
+        <translation>LIVE</translation>
+    </message>
+    <message>
+        <source>LIVE -%1</source>
+        <extracomment>a badge: how far the shown time is behind the live feed</extracomment>
+        <translation>LIVE −%1</translation>
+    </message>
+    <message>
+        <source>RECORDED</source>
+        <translation>AUFZEICHNUNG</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>To the start</source>
+        <translation>Zum Anfang</translation>
+    </message>
+    <message>
+        <source>One frame back</source>
+        <translation>Ein Bild zurück</translation>
+    </message>
+    <message>
+        <source>Play or pause</source>
+        <translation>Abspielen oder anhalten</translation>
+    </message>
+    <message>
+        <source>One frame forward</source>
+        <translation>Ein Bild vor</translation>
+    </message>
+    <message>
+        <source>Back to the newest</source>
+        <translation>Zurück zum Neuesten</translation>
+    </message>
+    <message>
+        <source>Speed</source>
+        <translation>Tempo</translation>
+    </message>
+    <message>
+        <source>Speed of playing</source>
+        <translation>Abspieltempo</translation>
+    </message>
+    <message>
+        <source>Values in time</source>
+        <translation>Werte in der Zeit</translation>
+    </message>
+    <message>
+        <source>What the lens shows of the time before</source>
+        <translation>Was die Linse von der Zeit davor zeigt</translation>
+    </message>
+    <message>
+        <source>Window</source>
+        <translation>Zeitfenster</translation>
+    </message>
+    <message>
+        <source>%1x</source>
+        <extracomment>a speed of playing, as in 10x</extracomment>
+        <translation>%1x</translation>
+    </message>
+    <message>
+        <source>Value now</source>
+        <translation>Wert jetzt</translation>
+    </message>
+    <message>
+        <source>Peak of</source>
+        <translation>Spitze von</translation>
+    </message>
+    <message>
+        <source>Mean of</source>
+        <translation>Mittel von</translation>
+    </message>
+    <message>
+        <source>Change over</source>
+        <translation>Änderung in</translation>
+    </message>
+    <message>
+        <source>No time yet</source>
+        <translation>Noch keine Zeit</translation>
+    </message>
+    <message>
+        <source>● REC %1, %2</source>
+        <extracomment>%1 is a duration, %2 a size: a recording is being written</extracomment>
+        <translation>● REC %1, %2</translation>
+    </message>
+    <message>
+        <source>REC stopped</source>
+        <translation>REC gestoppt</translation>
     </message>
 </context>
 <context>
@@ -1594,6 +2641,19 @@ Versuchen Sie einen Pfad wie h2 a17 r3 s5 g2 oder eine Art mit Nummer wie megapa
     <message>
         <source>Stale</source>
         <translation>Veraltet</translation>
+    </message>
+    <message>
+        <source>peak of %1</source>
+        <extracomment>%1 is a duration: &quot;peak of 15 min&quot;</extracomment>
+        <translation>Spitze von %1</translation>
+    </message>
+    <message>
+        <source>mean of %1</source>
+        <translation>Mittel von %1</translation>
+    </message>
+    <message>
+        <source>change over %1</source>
+        <translation>Änderung in %1</translation>
     </message>
 </context>
 <context>

@@ -29,6 +29,161 @@
     </message>
 </context>
 <context>
+    <name>AlertModel</name>
+    <message>
+        <source>Critical</source>
+        <translation>Crítico</translation>
+    </message>
+    <message>
+        <source>Warning</source>
+        <translation>Aviso</translation>
+    </message>
+    <message>
+        <source>Info</source>
+        <translation>Aviso</translation>
+    </message>
+    <message>
+        <source>Alert</source>
+        <extracomment>An alert that does not say how severe it is</extracomment>
+        <translation>Alerta</translation>
+    </message>
+    <message>
+        <source>At a device: %1</source>
+        <translation>En un equipo: %1</translation>
+    </message>
+    <message>
+        <source>Cannot be pinned to a device: %1</source>
+        <translation>Sin equipo conocido: %1</translation>
+    </message>
+    <message>
+        <source>Silenced here: %1</source>
+        <translation>Silenciadas aquí: %1</translation>
+    </message>
+    <message>
+        <source>%1 (pending)</source>
+        <translation>%1 (pendiente)</translation>
+    </message>
+    <message>
+        <source>%1 (suppressed)</source>
+        <translation>%1 (suprimida)</translation>
+    </message>
+    <message>
+        <source>until it ends</source>
+        <translation>hasta que termine</translation>
+    </message>
+    <message>
+        <source>for %1</source>
+        <translation>durante %1</translation>
+    </message>
+    <message>
+        <source>since %1</source>
+        <translation>desde %1</translation>
+    </message>
+    <message>
+        <source>Device</source>
+        <translation>Equipo</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>Desde</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Valor</translation>
+    </message>
+    <message>
+        <source>Summary</source>
+        <translation>Resumen</translation>
+    </message>
+</context>
+<context>
+    <name>AlertPanel</name>
+    <message>
+        <source>Filter</source>
+        <translation>Filtro</translation>
+    </message>
+    <message>
+        <source>Filter of the alerts</source>
+        <translation>Filtro de las alertas</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Deshacer</translation>
+    </message>
+    <message>
+        <source>Silence Here</source>
+        <translation>Silenciar aquí</translation>
+    </message>
+    <message>
+        <source>Hides the selected alerts in this program; the alert engine is not told</source>
+        <translation>Oculta las alertas elegidas en este programa; el sistema de alertas no se entera</translation>
+    </message>
+    <message>
+        <source>Show Again</source>
+        <translation>Mostrar de nuevo</translation>
+    </message>
+    <message>
+        <source>For 15 Minutes</source>
+        <translation>15 minutos</translation>
+    </message>
+    <message>
+        <source>For 1 Hour</source>
+        <translation>1 hora</translation>
+    </message>
+    <message>
+        <source>Until It Ends</source>
+        <translation>Hasta que termine</translation>
+    </message>
+    <message>
+        <source>Alerts</source>
+        <translation>Alertas</translation>
+    </message>
+    <message>
+        <source>%1 critical</source>
+        <translation>%1 en estado crítico</translation>
+    </message>
+    <message>
+        <source>%1 warning</source>
+        <translation>%1 con aviso</translation>
+    </message>
+    <message>
+        <source>%1 other</source>
+        <translation>%1 más</translation>
+    </message>
+    <message>
+        <source>Alerts: %1</source>
+        <translation>Alertas: %1</translation>
+    </message>
+    <message>
+        <source>Silenced %1</source>
+        <translation>%1 silenciada</translation>
+    </message>
+    <message>
+        <source>Silenced %1 alerts</source>
+        <translation>%1 alertas silenciadas</translation>
+    </message>
+    <message>
+        <source>This source has no alert engine.</source>
+        <translation>Esta fuente no tiene sistema de alertas.</translation>
+    </message>
+    <message>
+        <source>Alerts appear here when a metrics server with an alert engine is followed.</source>
+        <translation>Aquí aparecen alertas cuando se sigue un servidor de métricas con sistema de alertas.</translation>
+    </message>
+    <message>
+        <source>There are no alerts to see: %1.</source>
+        <translation>No hay alertas que ver: %1.</translation>
+    </message>
+    <message>
+        <source>%1 reports no alerts.</source>
+        <translation>%1 no informa de alertas.</translation>
+    </message>
+    <message>
+        <source>No alert matches the filter.</source>
+        <translation>Ninguna alerta coincide con el filtro.</translation>
+    </message>
+</context>
+<context>
     <name>BreadcrumbBar</name>
     <message>
         <source>Back</source>
@@ -214,10 +369,6 @@
         <translation>Lo peor primero</translation>
     </message>
     <message>
-        <source>Time and Job</source>
-        <translation>Tiempo y trabajo</translation>
-    </message>
-    <message>
         <source>Legend</source>
         <translation>Leyenda</translation>
     </message>
@@ -252,6 +403,110 @@
     <message>
         <source>About Hallscape</source>
         <translation>Acerca de Hallscape</translation>
+    </message>
+    <message>
+        <source>Open Recording…</source>
+        <translation>Abrir grabación…</translation>
+    </message>
+    <message>
+        <source>Connect to a Metrics Server…</source>
+        <translation>Conectar a un servidor de métricas…</translation>
+    </message>
+    <message>
+        <source>Import Values…</source>
+        <translation>Importar valores…</translation>
+    </message>
+    <message>
+        <source>Salvage a Recording…</source>
+        <translation>Rescatar una grabación…</translation>
+    </message>
+    <message>
+        <source>Run the Simulator</source>
+        <translation>Usar el simulador</translation>
+    </message>
+    <message>
+        <source>Values Now</source>
+        <translation>Valores ahora</translation>
+    </message>
+    <message>
+        <source>Peak in Window</source>
+        <translation>Pico en la ventana</translation>
+    </message>
+    <message>
+        <source>Mean in Window</source>
+        <translation>Media en la ventana</translation>
+    </message>
+    <message>
+        <source>Change over Window</source>
+        <translation>Cambio en la ventana</translation>
+    </message>
+    <message>
+        <source>Play or Pause</source>
+        <translation>Reproducir o pausar</translation>
+    </message>
+    <message>
+        <source>Back to Live</source>
+        <translation>Volver al directo</translation>
+    </message>
+    <message>
+        <source>One Frame Back</source>
+        <translation>Un cuadro atrás</translation>
+    </message>
+    <message>
+        <source>One Frame Forward</source>
+        <translation>Un cuadro adelante</translation>
+    </message>
+    <message>
+        <source>One Minute Back</source>
+        <translation>Un minuto atrás</translation>
+    </message>
+    <message>
+        <source>One Minute Forward</source>
+        <translation>Un minuto adelante</translation>
+    </message>
+    <message>
+        <source>To the Start</source>
+        <translation>Al principio</translation>
+    </message>
+    <message>
+        <source>To the Newest</source>
+        <translation>A lo más reciente</translation>
+    </message>
+    <message>
+        <source>Play Faster</source>
+        <translation>Más rápido</translation>
+    </message>
+    <message>
+        <source>Play Slower</source>
+        <translation>Más lento</translation>
+    </message>
+    <message>
+        <source>Loop Last Five Minutes</source>
+        <translation>Repetir los últimos cinco minutos</translation>
+    </message>
+    <message>
+        <source>Record to a File…</source>
+        <translation>Grabar en un archivo…</translation>
+    </message>
+    <message>
+        <source>Job and Power</source>
+        <translation>Trabajo y potencia</translation>
+    </message>
+    <message>
+        <source>Timeline</source>
+        <translation>Línea de tiempo</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>Historial</translation>
+    </message>
+    <message>
+        <source>Alerts</source>
+        <translation>Alertas</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Fuente</translation>
     </message>
 </context>
 <context>
@@ -354,6 +609,341 @@
         <source>The new language is used after the next start of Hallscape.</source>
         <translation>El nuevo idioma se usará la próxima vez que se inicie Hallscape.</translation>
     </message>
+    <message>
+        <source>Write the Recording To</source>
+        <translation>Escribir la grabación en</translation>
+    </message>
+    <message>
+        <source>Recordings (*.hallrec)</source>
+        <translation>Grabaciones (*.hallrec)</translation>
+    </message>
+    <message>
+        <source>Importing %1</source>
+        <translation>Importando %1</translation>
+    </message>
+    <message>
+        <source>Import Values</source>
+        <translation>Importar valores</translation>
+    </message>
+    <message>
+        <source>Values (*.csv *.tsv *.txt *.prom *.json *.jsonl *.ndjson);;All files (*)</source>
+        <translation>Valores (*.csv *.tsv *.txt *.prom *.json *.jsonl *.ndjson);;Todos los archivos (*)</translation>
+    </message>
+    <message>
+        <source>Nothing was imported.</source>
+        <translation>No se importó nada.</translation>
+    </message>
+    <message>
+        <source>Imported. The recording is open now.</source>
+        <translation>Importado. La grabación está abierta.</translation>
+    </message>
+    <message>
+        <source>Salvage a Recording</source>
+        <translation>Rescatar una grabación</translation>
+    </message>
+    <message>
+        <source>Reading what is left of %1</source>
+        <translation>Leyendo lo que queda de %1</translation>
+    </message>
+    <message>
+        <source>Nothing could be salvaged.</source>
+        <translation>No se pudo rescatar nada.</translation>
+    </message>
+    <message>
+        <source>Salvaged. The recording is open now.</source>
+        <translation>Rescatado. La grabación está abierta.</translation>
+    </message>
+    <message>
+        <source>Open Recording</source>
+        <translation>Abrir grabación</translation>
+    </message>
+    <message>
+        <source>Recorded: %1</source>
+        <translation>Grabado: %1</translation>
+    </message>
+    <message>
+        <source>Record to a File</source>
+        <translation>Grabar en un archivo</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+</context>
+<context>
+    <name>ConnectionDialog</name>
+    <message>
+        <source>Connect to a Metrics Server</source>
+        <translation>Conectar a un servidor de métricas</translation>
+    </message>
+    <message>
+        <source>The server is being asked</source>
+        <translation>Preguntando al servidor</translation>
+    </message>
+    <message>
+        <source>Test</source>
+        <translation>Probar</translation>
+    </message>
+    <message>
+        <source>Follow</source>
+        <translation>Seguir</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Detener</translation>
+    </message>
+    <message>
+        <source>The secret was not found: %1</source>
+        <translation>No se encontró el secreto: %1</translation>
+    </message>
+    <message>
+        <source>The test found nothing to follow</source>
+        <translation>La prueba no encontró nada que seguir</translation>
+    </message>
+</context>
+<context>
+    <name>ConnectionForm</name>
+    <message>
+        <source>Address of the server</source>
+        <translation>Dirección del servidor</translation>
+    </message>
+    <message>
+        <source> s</source>
+        <translation> s</translation>
+    </message>
+    <message>
+        <source>Seconds between two refreshes</source>
+        <translation>Segundos entre dos consultas</translation>
+    </message>
+    <message>
+        <source>Optional; else alerts come from the metrics server</source>
+        <translation>Opcional; si no, las alertas vienen del servidor de métricas</translation>
+    </message>
+    <message>
+        <source>Address of an Alertmanager</source>
+        <translation>Dirección de un Alertmanager</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Dirección</translation>
+    </message>
+    <message>
+        <source>Refresh every</source>
+        <translation>Consultar cada</translation>
+    </message>
+    <message>
+        <source>Alertmanager</source>
+        <translation>Alertmanager</translation>
+    </message>
+    <message>
+        <source>Not needed</source>
+        <translation>No hace falta</translation>
+    </message>
+    <message>
+        <source>User and password</source>
+        <translation>Usuario y contraseña</translation>
+    </message>
+    <message>
+        <source>Bearer token</source>
+        <translation>Token «bearer»</translation>
+    </message>
+    <message>
+        <source>How the server wants to be signed in to</source>
+        <translation>Cómo quiere el servidor que se inicie sesión</translation>
+    </message>
+    <message>
+        <source>User</source>
+        <translation>Usuario</translation>
+    </message>
+    <message>
+        <source>Password or token</source>
+        <translation>Contraseña o token</translation>
+    </message>
+    <message>
+        <source>Empty: from the keyring or the environment</source>
+        <translation>Vacío: del llavero o del entorno</translation>
+    </message>
+    <message>
+        <source>Kept in the keyring of your system and nowhere else</source>
+        <translation>Se guarda en el llavero del sistema y en ningún otro sitio</translation>
+    </message>
+    <message>
+        <source>Sign in</source>
+        <translation>Sesión</translation>
+    </message>
+    <message>
+        <source>Secret</source>
+        <translation>Secreto</translation>
+    </message>
+    <message>
+        <source>All ready ones</source>
+        <translation>Todas las incluidas</translation>
+    </message>
+    <message>
+        <source>From a file</source>
+        <translation>De un archivo</translation>
+    </message>
+    <message>
+        <source>Mapping</source>
+        <translation>Asignación</translation>
+    </message>
+    <message>
+        <source>Which names and labels of the server mean which device</source>
+        <translation>Qué nombres y etiquetas del servidor son qué equipo</translation>
+    </message>
+    <message>
+        <source>Mapping file</source>
+        <translation>Archivo de asignación</translation>
+    </message>
+    <message>
+        <source>Mappings (*.json)</source>
+        <translation>Asignaciones (*.json)</translation>
+    </message>
+    <message>
+        <source>Certificates (*.pem *.crt *.cer *.key);;All files (*)</source>
+        <translation>Certificados (*.pem *.crt *.cer *.key);;Todos los archivos (*)</translation>
+    </message>
+    <message>
+        <source>Certificate authority</source>
+        <translation>Autoridad de certificación</translation>
+    </message>
+    <message>
+        <source>Empty: those of the system</source>
+        <translation>Vacío: las del sistema</translation>
+    </message>
+    <message>
+        <source>Client certificate</source>
+        <translation>Certificado de cliente</translation>
+    </message>
+    <message>
+        <source>Optional</source>
+        <translation>Opcional</translation>
+    </message>
+    <message>
+        <source>Key of the client certificate</source>
+        <translation>Clave del certificado de cliente</translation>
+    </message>
+    <message>
+        <source>Authority</source>
+        <translation>Autoridad</translation>
+    </message>
+    <message>
+        <source>Certificate</source>
+        <translation>Certificado</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>Clave</translation>
+    </message>
+</context>
+<context>
+    <name>ConnectionResult</name>
+    <message>
+        <source>What the server has</source>
+        <translation>Lo que tiene el servidor</translation>
+    </message>
+    <message>
+        <source>Metric</source>
+        <translation>Métrica</translation>
+    </message>
+    <message>
+        <source>Series</source>
+        <translation>Series</translation>
+    </message>
+    <message>
+        <source>Matched</source>
+        <translation>Asignadas</translation>
+    </message>
+    <message>
+        <source>Devices</source>
+        <translation>Equipos</translation>
+    </message>
+    <message>
+        <source>Series that match no device</source>
+        <translation>Series que no son de ningún equipo</translation>
+    </message>
+    <message>
+        <source>Test shows which metrics the server has, and how many of them match a device of this site.</source>
+        <translation>Probar muestra qué métricas tiene el servidor y cuántas son de equipos de este sitio.</translation>
+    </message>
+    <message>
+        <source>To be corrected: %1</source>
+        <extracomment>%1 is what is wrong with the fields, in English</extracomment>
+        <translation>Por corregir: %1</translation>
+    </message>
+    <message>
+        <source>Asking %1…</source>
+        <translation>Preguntando a %1…</translation>
+    </message>
+    <message>
+        <source>The mapping cannot be used: %1</source>
+        <translation>La asignación no sirve: %1</translation>
+    </message>
+    <message>
+        <source>The server cannot be used: %1</source>
+        <translation>El servidor no sirve: %1</translation>
+    </message>
+    <message>
+        <source>%1 answers.</source>
+        <translation>%1 responde.</translation>
+    </message>
+    <message>
+        <source>%1 answers, but has nothing for this site. Check the mapping.</source>
+        <translation>%1 responde, pero no tiene nada de este sitio. Revise la asignación.</translation>
+    </message>
+    <message>
+        <source>The Alertmanager cannot be used: %1</source>
+        <translation>El Alertmanager no sirve: %1</translation>
+    </message>
+    <message>
+        <source>It has an alert engine.</source>
+        <translation>Tiene sistema de alertas.</translation>
+    </message>
+    <message>
+        <source>It has no alert engine.</source>
+        <translation>No tiene sistema de alertas.</translation>
+    </message>
+    <message numerus="yes">
+        <source>It does not have %n metric(s) of the mapping.</source>
+        <translation>
+            <numerusform>No tiene %n métrica de la asignación.</numerusform>
+            <numerusform>No tiene %n métricas de la asignación.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <extracomment>%1 of %2 series of the server
+----------
+%1 of %2 devices of the site</extracomment>
+        <translation>%1 de %2</translation>
+    </message>
+    <message>
+        <source>%1 series match no device. The first of them:</source>
+        <translation>%1 series no son de ningún equipo. Las primeras:</translation>
+    </message>
+</context>
+<context>
+    <name>DensityStrip</name>
+    <message>
+        <source>Values and alarms over time</source>
+        <translation>Valores y alarmas en el tiempo</translation>
+    </message>
+    <message>
+        <source>Time appears here with the first values.</source>
+        <translation>El tiempo aparece aquí con los primeros valores.</translation>
+    </message>
+    <message>
+        <source>Gap: nothing was recorded</source>
+        <translation>Hueco: no se grabó nada</translation>
+    </message>
+    <message>
+        <source>%1 of %2 values, %3 out of range</source>
+        <translation>%1 de %2 valores, %3 fuera de límites</translation>
+    </message>
+    <message>
+        <source>Click or drag to go there, Shift and drag to loop.</source>
+        <translation>Clic o arrastrar: ir allí. Mayús y arrastrar: repetir.</translation>
+    </message>
 </context>
 <context>
     <name>ElevationView</name>
@@ -391,6 +981,13 @@
     <message>
         <source>No public source was found for this.</source>
         <translation>No se ha encontrado ninguna fuente pública para esto.</translation>
+    </message>
+</context>
+<context>
+    <name>FileField</name>
+    <message>
+        <source>Choose a file</source>
+        <translation>Elegir un archivo</translation>
     </message>
 </context>
 <context>
@@ -458,6 +1055,180 @@
     <message>
         <source>Fly faster</source>
         <translation>Volar más rápido</translation>
+    </message>
+</context>
+<context>
+    <name>History</name>
+    <message>
+        <source>%1, lowest, mean and highest of %2 × %3</source>
+        <extracomment>Over a plot. %1 is a thing (&quot;Hall 2&quot;), %2 a number, %3 a kind (&quot;GPU&quot;)</extracomment>
+        <translation>%1, mínimo, media y máximo de %2 × %3</translation>
+    </message>
+    <message>
+        <source>%1, %2 × %3</source>
+        <extracomment>Over a plot. %1 is a thing (&quot;Server 3&quot;), %2 a number, %3 a kind (&quot;GPU&quot;)</extracomment>
+        <translation>%1, %2 × %3</translation>
+    </message>
+    <message>
+        <source>critical</source>
+        <translation>crítico</translation>
+    </message>
+    <message>
+        <source>warning</source>
+        <translation>aviso</translation>
+    </message>
+</context>
+<context>
+    <name>HistoryPanel</name>
+    <message>
+        <source>As the lens</source>
+        <extracomment>What a plot shows: the metric of the lens, whichever that is</extracomment>
+        <translation>Como la lente</translation>
+    </message>
+    <message>
+        <source>No past is stored yet. Plots appear here as soon as values arrive or a recording is open.</source>
+        <translation>Aún no hay nada guardado. Aquí aparecen gráficas en cuanto llegan valores o se abre una grabación.</translation>
+    </message>
+    <message>
+        <source>Nothing on this site measures this: %1.</source>
+        <translation>Nada de este sitio mide esto: %1.</translation>
+    </message>
+    <message>
+        <source>Select a device, a rack or a hall to see its past.</source>
+        <translation>Seleccione un equipo, un rack o una sala para ver su historial.</translation>
+    </message>
+    <message>
+        <source>Zoomed</source>
+        <extracomment>A range of time: as zoomed with the mouse</extracomment>
+        <translation>Ampliado</translation>
+    </message>
+    <message>
+        <source>Could not be read</source>
+        <translation>No se pudo leer</translation>
+    </message>
+    <message>
+        <source>%1 of %2 read</source>
+        <translation>%1 de %2 leídos</translation>
+    </message>
+    <message>
+        <source>Reading</source>
+        <translation>Lectura</translation>
+    </message>
+    <message>
+        <source>Save Values</source>
+        <translation>Guardar valores</translation>
+    </message>
+    <message>
+        <source>CSV (*.csv)</source>
+        <translation>CSV (*.csv)</translation>
+    </message>
+    <message>
+        <source>Saved %1</source>
+        <translation>%1 guardado</translation>
+    </message>
+    <message>
+        <source>%1 could not be written: %2</source>
+        <translation>No se pudo escribir %1: %2</translation>
+    </message>
+    <message>
+        <source>The plot is on the clipboard</source>
+        <translation>La gráfica está en el portapapeles</translation>
+    </message>
+    <message>
+        <source>Reading the past</source>
+        <translation>Leyendo el historial</translation>
+    </message>
+    <message>
+        <source>Stop reading</source>
+        <translation>Dejar de leer</translation>
+    </message>
+    <message>
+        <source>Metric of the plot</source>
+        <translation>Métrica de la gráfica</translation>
+    </message>
+    <message>
+        <source>What is plotted</source>
+        <translation>Qué se dibuja</translation>
+    </message>
+    <message>
+        <source>Range of the plot</source>
+        <translation>Intervalo de la gráfica</translation>
+    </message>
+    <message>
+        <source>How far the plot looks back</source>
+        <translation>Hasta dónde mira atrás la gráfica</translation>
+    </message>
+    <message>
+        <source>5 min</source>
+        <translation>5 min</translation>
+    </message>
+    <message>
+        <source>15 min</source>
+        <translation>15 min</translation>
+    </message>
+    <message>
+        <source>1 h</source>
+        <translation>1 h</translation>
+    </message>
+    <message>
+        <source>6 h</source>
+        <translation>6 h</translation>
+    </message>
+    <message>
+        <source>24 h</source>
+        <translation>24 h</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <extracomment>A range of time: everything there is</extracomment>
+        <translation>Todo</translation>
+    </message>
+    <message>
+        <source>Save Values as CSV…</source>
+        <translation>Guardar valores como CSV…</translation>
+    </message>
+    <message>
+        <source>Copy as Picture</source>
+        <translation>Copiar como imagen</translation>
+    </message>
+    <message>
+        <source>Save or copy what is plotted</source>
+        <translation>Guardar o copiar lo dibujado</translation>
+    </message>
+    <message>
+        <source>Plot of past values</source>
+        <translation>Gráfica de valores pasados</translation>
+    </message>
+    <message>
+        <source>Wheel: zoom. Drag: move. Click: go to that moment. Double click: all</source>
+        <translation>Rueda: ampliar. Arrastrar: mover. Clic: ir a ese momento. Doble clic: todo</translation>
+    </message>
+    <message>
+        <source>Plot the Whole Site</source>
+        <translation>Dibujar todo el sitio</translation>
+    </message>
+</context>
+<context>
+    <name>HistoryReadout</name>
+    <message>
+        <source>Values at the cursor</source>
+        <translation>Valores en el cursor</translation>
+    </message>
+    <message>
+        <source>Highest</source>
+        <translation>Máximo</translation>
+    </message>
+    <message>
+        <source>Mean</source>
+        <translation>Media</translation>
+    </message>
+    <message>
+        <source>Lowest</source>
+        <translation>Mínimo</translation>
+    </message>
+    <message>
+        <source>Devices with a value</source>
+        <translation>Equipos con valor</translation>
     </message>
 </context>
 <context>
@@ -764,6 +1535,10 @@
         <source>Inferno</source>
         <translation>Inferno</translation>
     </message>
+    <message>
+        <source>Cool to warm</source>
+        <translation>Frío a cálido</translation>
+    </message>
 </context>
 <context>
     <name>MainWindow</name>
@@ -798,6 +1573,22 @@
     <message>
         <source>Copied %1</source>
         <translation>%1 copiado</translation>
+    </message>
+    <message>
+        <source>Timeline</source>
+        <translation>Línea de tiempo</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>Historial</translation>
+    </message>
+    <message>
+        <source>Alerts</source>
+        <translation>Alertas</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Fuente</translation>
     </message>
 </context>
 <context>
@@ -948,6 +1739,10 @@
     <message>
         <source>&amp;Help</source>
         <translation>Ay&amp;uda</translation>
+    </message>
+    <message>
+        <source>&amp;Time</source>
+        <translation>&amp;Tiempo</translation>
     </message>
 </context>
 <context>
@@ -1347,6 +2142,14 @@
         <source>Seed of the simulator</source>
         <translation>Semilla del simulador</translation>
     </message>
+    <message>
+        <source>Cool to warm</source>
+        <translation>Frío a cálido</translation>
+    </message>
+    <message>
+        <source>MiB kept to go back in (0: none)</source>
+        <translation>MiB para volver atrás (0: nada)</translation>
+    </message>
 </context>
 <context>
     <name>ShortcutSheet</name>
@@ -1392,6 +2195,169 @@ Pruebe una ruta como h2 a17 r3 s5 g2, o un tipo y un número como megapack 12.</
     </message>
 </context>
 <context>
+    <name>SourceChip</name>
+    <message>
+        <source>Source: %1</source>
+        <translation>Fuente: %1</translation>
+    </message>
+    <message>
+        <source>No source is followed</source>
+        <translation>No se sigue ninguna fuente</translation>
+    </message>
+    <message>
+        <source>Click for details</source>
+        <translation>Clic para más detalles</translation>
+    </message>
+</context>
+<context>
+    <name>SourcePanel</name>
+    <message>
+        <source>What the source had to say</source>
+        <translation>Lo que dijo la fuente</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Nota</translation>
+    </message>
+    <message>
+        <source>Times</source>
+        <translation>Veces</translation>
+    </message>
+    <message>
+        <source>Last</source>
+        <translation>Última</translation>
+    </message>
+    <message>
+        <source>Last refresh</source>
+        <translation>Última consulta</translation>
+    </message>
+    <message>
+        <source>When everything had arrived</source>
+        <translation>Cuando llegó todo</translation>
+    </message>
+    <message>
+        <source>Samples received</source>
+        <translation>Muestras recibidas</translation>
+    </message>
+    <message>
+        <source>Since the source was started</source>
+        <translation>Desde que empezó la fuente</translation>
+    </message>
+    <message>
+        <source>Matched</source>
+        <translation>Asignadas</translation>
+    </message>
+    <message>
+        <source>Became the value of a device</source>
+        <translation>Son el valor de un equipo</translation>
+    </message>
+    <message>
+        <source>Unmatched</source>
+        <translation>Sin asignar</translation>
+    </message>
+    <message>
+        <source>Their labels name no device of this site</source>
+        <translation>Sus etiquetas no nombran ningún equipo de este sitio</translation>
+    </message>
+    <message>
+        <source>Rejected</source>
+        <translation>Rechazadas</translation>
+    </message>
+    <message>
+        <source>No number, a placeholder, a duplicate or an impossible time</source>
+        <translation>No es un número, marcador, duplicada o una hora imposible</translation>
+    </message>
+    <message>
+        <source>Requests</source>
+        <translation>Peticiones</translation>
+    </message>
+    <message>
+        <source>Sent to the server; failed: without a usable answer</source>
+        <translation>Al servidor; fallidas: sin respuesta útil</translation>
+    </message>
+    <message>
+        <source>Answers</source>
+        <translation>Respuestas</translation>
+    </message>
+    <message>
+        <source>Bytes of all answers, unpacked</source>
+        <translation>Bytes de todas las respuestas, descomprimidas</translation>
+    </message>
+    <message>
+        <source>No source</source>
+        <translation>Sin fuente</translation>
+    </message>
+    <message>
+        <source>Connect to a metrics server to see live values.</source>
+        <translation>Conéctese a un servidor de métricas para ver valores en directo.</translation>
+    </message>
+    <message>
+        <source>%1, %2 failed</source>
+        <translation>%1, %2 fallidas</translation>
+    </message>
+    <message>
+        <source>%1 since %2</source>
+        <extracomment>%1 a state (&quot;Live&quot;), %2 a time of day</extracomment>
+        <translation>%1 desde %2</translation>
+    </message>
+    <message>
+        <source>Next attempt in %1</source>
+        <translation>Próximo intento en %1</translation>
+    </message>
+    <message>
+        <source>%1, took %2</source>
+        <translation>%1, tardó %2</translation>
+    </message>
+    <message>
+        <source>none yet</source>
+        <translation>ninguna aún</translation>
+    </message>
+    <message>
+        <source>Nothing to report: everything that arrived was understood.</source>
+        <translation>Nada que señalar: se entendió todo lo que llegó.</translation>
+    </message>
+    <message>
+        <source>There is nothing more to say about what did not match.</source>
+        <translation>No hay más que decir de lo que no se asignó.</translation>
+    </message>
+    <message>
+        <source>What a source cannot match or read is listed here.</source>
+        <translation>Aquí aparece lo que una fuente no puede asignar o leer.</translation>
+    </message>
+</context>
+<context>
+    <name>SourceText</name>
+    <message>
+        <source>No answer</source>
+        <translation>Sin respuesta</translation>
+    </message>
+    <message>
+        <source>Stale since %1</source>
+        <extracomment>%1 is a time of day: the values have not been renewed since</extracomment>
+        <translation>Sin datos desde %1</translation>
+    </message>
+    <message>
+        <source>No source</source>
+        <translation>Sin fuente</translation>
+    </message>
+    <message>
+        <source>Simulated</source>
+        <translation>Simulado</translation>
+    </message>
+    <message>
+        <source>Connecting</source>
+        <translation>Conectando</translation>
+    </message>
+    <message>
+        <source>Incomplete</source>
+        <translation>Incompleto</translation>
+    </message>
+    <message>
+        <source>Live</source>
+        <translation>En directo</translation>
+    </message>
+</context>
+<context>
     <name>Sparkline</name>
     <message>
         <source>%1 over the last %2</source>
@@ -1426,25 +2392,106 @@ Pruebe una ruta como h2 a17 r3 s5 g2, o un tipo y un número como megapack 12.</
         <translation>Leyendo la instalación</translation>
     </message>
     <message>
-        <source>%1: waiting for the first values</source>
-        <translation>%1: esperando los primeros valores</translation>
-    </message>
-    <message>
-        <source>No source</source>
-        <translation>Sin fuente</translation>
-    </message>
-    <message>
-        <source>%1  %2, %3, every %4</source>
-        <extracomment>%1 name of a source, %2 time of the values, %3 their age, %4 seconds between them</extracomment>
-        <translation>%1  %2, %3, cada %4</translation>
-    </message>
-    <message>
         <source>%1 of %2 out of range, %3 stale, %4 never seen</source>
         <translation>%1 de %2 fuera de rango, %3 sin actualizar, %4 sin medir</translation>
     </message>
     <message>
         <source>%1 ms per frame</source>
         <translation>%1 ms por imagen</translation>
+    </message>
+</context>
+<context>
+    <name>TimelinePanel</name>
+    <message>
+        <source>LIVE</source>
+        <translation>EN DIRECTO</translation>
+    </message>
+    <message>
+        <source>LIVE -%1</source>
+        <extracomment>a badge: how far the shown time is behind the live feed</extracomment>
+        <translation>DIRECTO −%1</translation>
+    </message>
+    <message>
+        <source>RECORDED</source>
+        <translation>GRABACIÓN</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>To the start</source>
+        <translation>Al principio</translation>
+    </message>
+    <message>
+        <source>One frame back</source>
+        <translation>Un cuadro atrás</translation>
+    </message>
+    <message>
+        <source>Play or pause</source>
+        <translation>Reproducir o pausar</translation>
+    </message>
+    <message>
+        <source>One frame forward</source>
+        <translation>Un cuadro adelante</translation>
+    </message>
+    <message>
+        <source>Back to the newest</source>
+        <translation>Volver a lo más reciente</translation>
+    </message>
+    <message>
+        <source>Speed</source>
+        <translation>Velocidad</translation>
+    </message>
+    <message>
+        <source>Speed of playing</source>
+        <translation>Velocidad de reproducción</translation>
+    </message>
+    <message>
+        <source>Values in time</source>
+        <translation>Valores en el tiempo</translation>
+    </message>
+    <message>
+        <source>What the lens shows of the time before</source>
+        <translation>Qué muestra la lente del tiempo anterior</translation>
+    </message>
+    <message>
+        <source>Window</source>
+        <translation>Ventana</translation>
+    </message>
+    <message>
+        <source>%1x</source>
+        <extracomment>a speed of playing, as in 10x</extracomment>
+        <translation>%1x</translation>
+    </message>
+    <message>
+        <source>Value now</source>
+        <translation>Valor ahora</translation>
+    </message>
+    <message>
+        <source>Peak of</source>
+        <translation>Pico de</translation>
+    </message>
+    <message>
+        <source>Mean of</source>
+        <translation>Media de</translation>
+    </message>
+    <message>
+        <source>Change over</source>
+        <translation>Cambio en</translation>
+    </message>
+    <message>
+        <source>No time yet</source>
+        <translation>Aún sin hora</translation>
+    </message>
+    <message>
+        <source>● REC %1, %2</source>
+        <extracomment>%1 is a duration, %2 a size: a recording is being written</extracomment>
+        <translation>● REC %1, %2</translation>
+    </message>
+    <message>
+        <source>REC stopped</source>
+        <translation>REC detenida</translation>
     </message>
 </context>
 <context>
@@ -1594,6 +2641,19 @@ Pruebe una ruta como h2 a17 r3 s5 g2, o un tipo y un número como megapack 12.</
     <message>
         <source>Stale</source>
         <translation>Sin actualizar</translation>
+    </message>
+    <message>
+        <source>peak of %1</source>
+        <extracomment>%1 is a duration: &quot;peak of 15 min&quot;</extracomment>
+        <translation>pico de %1</translation>
+    </message>
+    <message>
+        <source>mean of %1</source>
+        <translation>media de %1</translation>
+    </message>
+    <message>
+        <source>change over %1</source>
+        <translation>cambio en %1</translation>
     </message>
 </context>
 <context>
