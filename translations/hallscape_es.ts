@@ -1478,7 +1478,7 @@
     </message>
     <message>
         <source>stale</source>
-        <translation>sin actualizar</translation>
+        <translation>antiguo</translation>
     </message>
 </context>
 <context>
@@ -1971,7 +1971,7 @@
     </message>
     <message>
         <source>stale</source>
-        <translation>sin actualizar</translation>
+        <translation>antiguo</translation>
     </message>
 </context>
 <context>
