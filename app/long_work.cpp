@@ -13,7 +13,8 @@ bool runLongWork(QWidget* parent, const QString& text,
                  const std::function<void(const ShareDone&, const std::stop_token&)>& work)
 {
     constexpr int steps = 1000;
-    QProgressDialog dialog(text, QCoreApplication::translate("CommandSteps", "Cancel"), 0, steps, parent);
+    QProgressDialog dialog(text, QCoreApplication::translate("CommandSteps", "Cancel"), 0, steps,
+                           parent);
     dialog.setWindowModality(Qt::WindowModal);
     dialog.setMinimumDuration(300);
     dialog.setAutoReset(false);

@@ -1,17 +1,13 @@
 // SPDX-FileCopyrightText: 2026 The Hallscape developers
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/main_window.h"
+#include "app/main_window_p.h"
 
 #include "app/docks/alert_panel.h"
 #include "app/docks/breadcrumb_bar.h"
-#include "app/docks/inspector_panel.h"
 #include "app/docks/legend_panel.h"
-#include "app/docks/operations_panel.h"
 #include "app/docks/problem_panel.h"
 #include "app/docks/site_panel.h"
 #include "app/docks/source_panel.h"
-#include "app/docks/timeline_panel.h"
-#include "app/docks/worst_panel.h"
 #include "app/history/history_panel.h"
 #include "app/kind_text.h"
 #include "app/lens_bar.h"
@@ -19,17 +15,13 @@
 #include "app/session.h"
 #include "app/source_chip.h"
 #include "app/status_line.h"
-#include "app/telemetry_link.h"
 #include "scene/scene_window.h"
 
-#include <QtCore/QPointer>
 #include <QtGui/QClipboard>
 #include <QtWidgets/QApplication>
 #include <QtWidgets/QDockWidget>
 #include <QtWidgets/QHBoxLayout>
 #include <QtWidgets/QMenuBar>
-#include <QtWidgets/QMessageBox>
-#include <QtWidgets/QScrollArea>
 #include <QtWidgets/QStatusBar>
 
 namespace hallscape::app {
@@ -39,47 +31,7 @@ namespace {
 constexpr int noteMs = 5000;
 constexpr int plotPx = 34 * gridPx; ///< a plot that is lower says nothing
 
-/// For panels that would widen the window past the screen where they stand side by side.
-QWidget* scrolling(QWidget* content)
-{
-    auto* area = new QScrollArea;
-    area->setFrameShape(QFrame::NoFrame);
-    area->setWidgetResizable(true);
-    area->setWidget(content);
-    return area;
-}
-
 } // namespace
-
-struct MainWindow::Private
-{
-    explicit Private(Session& of) : session(of) {}
-
-    Session& session;
-    scene::SceneWindow* view = nullptr; ///< owned by its container
-    QWidget* container = nullptr;
-    BreadcrumbBar* breadcrumbs = nullptr;
-    LegendPanel* legend = nullptr;
-    SitePanel* site = nullptr;
-    QToolBar* commandBar = nullptr;
-    QDockWidget* siteDock = nullptr;
-    QDockWidget* inspectorDock = nullptr;
-    QDockWidget* worstDock = nullptr;
-    QDockWidget* operationsDock = nullptr;
-    QDockWidget* problemDock = nullptr;
-    QDockWidget* timelineDock = nullptr;
-    TelemetryPanels telemetry;
-    QDockWidget* historyDock = nullptr;
-    QDockWidget* alertDock = nullptr;
-    QDockWidget* sourceDock = nullptr;
-    QPointer<QMessageBox> warning;
-    QByteArray firstLayout;
-    QByteArray layoutBeforePresenting;
-    bool presenting = false;
-    Qt::WindowStates statesBeforePresenting;
-    ThemeId theme = ThemeId::Dark;
-    scene::Quality quality = scene::Quality::Standard;
-};
 
 MainWindow::MainWindow(Session& session, QWidget* parent)
     : QMainWindow(parent), d(std::make_unique<Private>(session))
@@ -133,68 +85,6 @@ void MainWindow::makeToolBars()
     d->commandBar->setIconSize({16, 16});
     addToolBar(d->commandBar);
     addToolBar(new LensBar(d->session));
-}
-
-QDockWidget* MainWindow::addDock(QWidget* content, const QString& title, const QString& name,
-                                 Qt::DockWidgetArea area)
-{
-    auto* dock = new QDockWidget(title);
-    dock->setObjectName(name);
-    dock->setWidget(content);
-    dock->setFeatures(QDockWidget::DockWidgetMovable | QDockWidget::DockWidgetClosable);
-    addDockWidget(area, dock);
-    return dock;
-}
-
-void MainWindow::makeDocks()
-{
-    d->site = new SitePanel(d->session);
-    d->siteDock = addDock(d->site, tr("Site"), QStringLiteral("site"), Qt::LeftDockWidgetArea);
-    d->inspectorDock = addDock(new InspectorPanel(d->session), tr("Inspector"),
-                               QStringLiteral("inspector"), Qt::RightDockWidgetArea);
-    d->worstDock = addDock(new WorstPanel(d->session), tr("Worst First"), QStringLiteral("worst"),
-                           Qt::BottomDockWidgetArea);
-    d->operationsDock = addDock(new OperationsPanel(d->session), tr("Job and Power"),
-                                QStringLiteral("operations"), Qt::BottomDockWidgetArea);
-    auto* problems = new ProblemPanel(d->session);
-    d->problemDock =
-        addDock(problems, tr("Problems"), QStringLiteral("problems"), Qt::BottomDockWidgetArea);
-    d->timelineDock = addDock(new TimelinePanel(d->session), tr("Timeline"),
-                              QStringLiteral("timeline"), Qt::BottomDockWidgetArea);
-    splitDockWidget(d->timelineDock, d->operationsDock, Qt::Vertical);
-    splitDockWidget(d->operationsDock, d->worstDock, Qt::Horizontal);
-    makeTelemetryDocks();
-    tabifyDockWidget(d->worstDock, d->problemDock);
-    d->problemDock->hide();
-    d->worstDock->raise();
-    resizeDocks({d->siteDock, d->inspectorDock}, {272, 368}, Qt::Horizontal);
-    resizeDocks({d->timelineDock, d->worstDock}, {96, 184}, Qt::Vertical);
-    resizeDocks({d->operationsDock, d->worstDock}, {600, 360}, Qt::Horizontal);
-    connect(problems, &ProblemPanel::attentionWanted, this, [this] {
-        d->problemDock->show();
-        d->problemDock->raise();
-    });
-}
-
-void MainWindow::makeTelemetryDocks()
-{
-    d->telemetry = {new HistoryPanel(d->session), new AlertPanel(d->session), new SourcePanel,
-                    new SourceChip};
-    d->historyDock = addDock(scrolling(d->telemetry.history), tr("History"),
-                             QStringLiteral("history"), Qt::BottomDockWidgetArea);
-    d->alertDock = addDock(scrolling(d->telemetry.alerts), tr("Alerts"), QStringLiteral("alerts"),
-                           Qt::BottomDockWidgetArea);
-    d->sourceDock = addDock(scrolling(d->telemetry.source), tr("Source"), QStringLiteral("source"),
-                            Qt::BottomDockWidgetArea);
-    tabifyDockWidget(d->operationsDock, d->historyDock);
-    tabifyDockWidget(d->operationsDock, d->sourceDock);
-    tabifyDockWidget(d->worstDock, d->alertDock);
-    d->operationsDock->raise();
-    connect(d->telemetry.alerts, &AlertPanel::titleChanged, d->alertDock,
-            &QDockWidget::setWindowTitle);
-    connect(d->telemetry.history, &HistoryPanel::noted, this, &MainWindow::note);
-    connect(d->telemetry.chip, &QAbstractButton::clicked, this,
-            [this] { setPanelVisible(Panel::Source, true); });
 }
 
 AlertPanel& MainWindow::alertPanel() const

@@ -202,8 +202,7 @@ private Q_SLOTS:
         add("half a certificate", {QStringLiteral("--client-cert"), QStringLiteral("a.pem")},
             "needed together");
         add("too often", {QStringLiteral("--interval"), QStringLiteral("0.1")}, "1 to 3600");
-        add("unknown window", {QStringLiteral("--over"), QStringLiteral("peek")},
-            "Did you mean");
+        add("unknown window", {QStringLiteral("--over"), QStringLiteral("peek")}, "Did you mean");
         add("window without end", {QStringLiteral("--over"), QStringLiteral("peak:99999h")},
             "At most a week");
     }

@@ -18,8 +18,7 @@ private Q_SLOTS:
         View view;
         view.site = "colossus";
         view.timeMs = 1'730'116'890'000;
-        view.lens = {MetricId::CduFlow, PaletteId::Viridis, 0.5F, 119.25F,
-                     TimeOverlay::Mean, 3600};
+        view.lens = {MetricId::CduFlow, PaletteId::Viridis, 0.5F, 119.25F, TimeOverlay::Mean, 3600};
         view.place.camera = CameraPose{{1.1F, 2.2F, -3.3F}, {0, 0.1F, 7e3F}, 35.5F};
         view.place.selection = "hall-2/array-17/rack-3";
         view.place.opened = "hall-2/array-17/rack-3/server-5";
