@@ -848,7 +848,7 @@
     </message>
     <message>
         <source>Series</source>
-        <translation>Reihen</translation>
+        <translation>Zeitreihen</translation>
     </message>
     <message>
         <source>Matched</source>
@@ -860,11 +860,11 @@
     </message>
     <message>
         <source>Series that match no device</source>
-        <translation>Reihen, die zu keinem Gerät passen</translation>
+        <translation>Zeitreihen, die zu keinem Gerät passen</translation>
     </message>
     <message>
         <source>Test shows which metrics the server has, and how many of them match a device of this site.</source>
-        <translation>Testen zeigt, welche Metriken der Server hat und wie viele davon zu Geräten dieses Standorts passen.</translation>
+        <translation>Testen zeigt, welche Messgrößen der Server hat und wie viele davon zu Geräten dieser Anlage passen.</translation>
     </message>
     <message>
         <source>To be corrected: %1</source>
@@ -889,7 +889,7 @@
     </message>
     <message>
         <source>%1 answers, but has nothing for this site. Check the mapping.</source>
-        <translation>%1 antwortet, hat aber nichts für diesen Standort. Prüfen Sie die Zuordnung.</translation>
+        <translation>%1 antwortet, hat aber nichts für diese Anlage. Prüfen Sie die Zuordnung.</translation>
     </message>
     <message>
         <source>The Alertmanager cannot be used: %1</source>
@@ -906,8 +906,8 @@
     <message numerus="yes">
         <source>It does not have %n metric(s) of the mapping.</source>
         <translation>
-            <numerusform>%n Metrik der Zuordnung hat er nicht.</numerusform>
-            <numerusform>%n Metriken der Zuordnung hat er nicht.</numerusform>
+            <numerusform>%n Messgröße der Zuordnung hat er nicht.</numerusform>
+            <numerusform>%n Messgrößen der Zuordnung hat er nicht.</numerusform>
         </translation>
     </message>
     <message>
@@ -919,7 +919,7 @@
     </message>
     <message>
         <source>%1 series match no device. The first of them:</source>
-        <translation>%1 Reihen passen zu keinem Gerät. Die ersten davon:</translation>
+        <translation>%1 Zeitreihen passen zu keinem Gerät. Die ersten davon:</translation>
     </message>
 </context>
 <context>
@@ -1091,7 +1091,7 @@
     </message>
     <message>
         <source>Nothing on this site measures this: %1.</source>
-        <translation>Nichts an diesem Standort misst das: %1.</translation>
+        <translation>Nichts in dieser Anlage misst das: %1.</translation>
     </message>
     <message>
         <source>Select a device, a rack or a hall to see its past.</source>
@@ -1144,7 +1144,7 @@
     </message>
     <message>
         <source>Metric of the plot</source>
-        <translation>Metrik des Diagramms</translation>
+        <translation>Messgröße des Diagramms</translation>
     </message>
     <message>
         <source>What is plotted</source>
@@ -1205,7 +1205,7 @@
     </message>
     <message>
         <source>Plot the Whole Site</source>
-        <translation>Ganzen Standort zeichnen</translation>
+        <translation>Ganze Anlage zeichnen</translation>
     </message>
 </context>
 <context>
@@ -2257,7 +2257,7 @@ Versuchen Sie einen Pfad wie h2 a17 r3 s5 g2 oder eine Art mit Nummer wie megapa
     </message>
     <message>
         <source>Their labels name no device of this site</source>
-        <translation>Ihre Labels nennen kein Gerät dieses Standorts</translation>
+        <translation>Ihre Labels nennen kein Gerät dieser Anlage</translation>
     </message>
     <message>
         <source>Rejected</source>

@@ -32,7 +32,7 @@
     <name>AlertModel</name>
     <message>
         <source>Critical</source>
-        <translation>Crítico</translation>
+        <translation>Crítica</translation>
     </message>
     <message>
         <source>Warning</source>
@@ -40,7 +40,7 @@
     </message>
     <message>
         <source>Info</source>
-        <translation>Aviso</translation>
+        <translation>Información</translation>
     </message>
     <message>
         <source>Alert</source>
@@ -49,11 +49,11 @@
     </message>
     <message>
         <source>At a device: %1</source>
-        <translation>En un equipo: %1</translation>
+        <translation>En un dispositivo: %1</translation>
     </message>
     <message>
         <source>Cannot be pinned to a device: %1</source>
-        <translation>Sin equipo conocido: %1</translation>
+        <translation>Sin dispositivo conocido: %1</translation>
     </message>
     <message>
         <source>Silenced here: %1</source>
@@ -81,7 +81,7 @@
     </message>
     <message>
         <source>Device</source>
-        <translation>Equipo</translation>
+        <translation>Dispositivo</translation>
     </message>
     <message>
         <source>Since</source>
@@ -789,7 +789,7 @@
     </message>
     <message>
         <source>Which names and labels of the server mean which device</source>
-        <translation>Qué nombres y etiquetas del servidor son qué equipo</translation>
+        <translation>Qué nombres y etiquetas del servidor son de qué dispositivo</translation>
     </message>
     <message>
         <source>Mapping file</source>
@@ -856,15 +856,15 @@
     </message>
     <message>
         <source>Devices</source>
-        <translation>Equipos</translation>
+        <translation>Dispositivos</translation>
     </message>
     <message>
         <source>Series that match no device</source>
-        <translation>Series que no son de ningún equipo</translation>
+        <translation>Series que no son de ningún dispositivo</translation>
     </message>
     <message>
         <source>Test shows which metrics the server has, and how many of them match a device of this site.</source>
-        <translation>Probar muestra qué métricas tiene el servidor y cuántas son de equipos de este sitio.</translation>
+        <translation>Probar muestra qué métricas tiene el servidor y cuántas son de dispositivos de esta instalación.</translation>
     </message>
     <message>
         <source>To be corrected: %1</source>
@@ -889,7 +889,7 @@
     </message>
     <message>
         <source>%1 answers, but has nothing for this site. Check the mapping.</source>
-        <translation>%1 responde, pero no tiene nada de este sitio. Revise la asignación.</translation>
+        <translation>%1 responde, pero no tiene nada de esta instalación. Revise la asignación.</translation>
     </message>
     <message>
         <source>The Alertmanager cannot be used: %1</source>
@@ -919,7 +919,7 @@
     </message>
     <message>
         <source>%1 series match no device. The first of them:</source>
-        <translation>%1 series no son de ningún equipo. Las primeras:</translation>
+        <translation>%1 series no son de ningún dispositivo. Las primeras:</translation>
     </message>
 </context>
 <context>
@@ -1091,11 +1091,11 @@
     </message>
     <message>
         <source>Nothing on this site measures this: %1.</source>
-        <translation>Nada de este sitio mide esto: %1.</translation>
+        <translation>Nada de esta instalación mide esto: %1.</translation>
     </message>
     <message>
         <source>Select a device, a rack or a hall to see its past.</source>
-        <translation>Seleccione un equipo, un rack o una sala para ver su historial.</translation>
+        <translation>Seleccione un dispositivo, un rack o una sala para ver su historial.</translation>
     </message>
     <message>
         <source>Zoomed</source>
@@ -1205,7 +1205,7 @@
     </message>
     <message>
         <source>Plot the Whole Site</source>
-        <translation>Dibujar todo el sitio</translation>
+        <translation>Dibujar toda la instalación</translation>
     </message>
 </context>
 <context>
@@ -1228,7 +1228,7 @@
     </message>
     <message>
         <source>Devices with a value</source>
-        <translation>Equipos con valor</translation>
+        <translation>Dispositivos con valor</translation>
     </message>
 </context>
 <context>
@@ -1742,7 +1742,7 @@
     </message>
     <message>
         <source>&amp;Time</source>
-        <translation>&amp;Tiempo</translation>
+        <translation>Tie&amp;mpo</translation>
     </message>
 </context>
 <context>
@@ -2249,7 +2249,7 @@ Pruebe una ruta como h2 a17 r3 s5 g2, o un tipo y un número como megapack 12.</
     </message>
     <message>
         <source>Became the value of a device</source>
-        <translation>Son el valor de un equipo</translation>
+        <translation>Son el valor de un dispositivo</translation>
     </message>
     <message>
         <source>Unmatched</source>
@@ -2257,7 +2257,7 @@ Pruebe una ruta como h2 a17 r3 s5 g2, o un tipo y un número como megapack 12.</
     </message>
     <message>
         <source>Their labels name no device of this site</source>
-        <translation>Sus etiquetas no nombran ningún equipo de este sitio</translation>
+        <translation>Sus etiquetas no nombran ningún dispositivo de esta instalación</translation>
     </message>
     <message>
         <source>Rejected</source>
