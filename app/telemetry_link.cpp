@@ -22,6 +22,7 @@ TelemetryLink::TelemetryLink(Session& session, const TelemetryPanels& panels,
     TimeControl& time = session.time();
     connect(&time, &TimeControl::statusChanged, this, &TelemetryLink::showStatus);
     connect(&time, &TimeControl::sourceChanged, this, &TelemetryLink::showStatus);
+    connect(&time, &TimeControl::recordingOpened, this, &TelemetryLink::showStatus);
     connect(&time, &TimeControl::pastChanged, this, &TelemetryLink::showPast);
     connect(&time, &TimeControl::timelineChanged, this, &TelemetryLink::showTimeline);
     connect(panels.history, &HistoryPanel::timeChosen, &time, &TimeControl::seek);

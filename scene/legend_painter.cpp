@@ -48,7 +48,7 @@ public:
         paintHeading();
         paintPatches();
         const qreal barTop = m_inner.top() + m_line * 2.9;
-        const qreal barBottom = m_inner.bottom() - m_line * 2.2;
+        const qreal barBottom = m_inner.bottom() - m_line * (patchesStack() ? 3.2 : 2.2);
         m_histogramWidth = histogram.empty() ? 0 : m_line * 2.4;
         m_bar = QRectF(m_inner.left() + m_histogramWidth, barTop, m_line * 1.1, barBottom - barTop);
         if (m_bar.height() > m_line * 3) {
@@ -163,11 +163,23 @@ private:
                                value == std::round(value) ? 0 : m_metric.decimals + 1);
     }
 
+    /// Long words stand below each other instead of running out of the card.
+    bool patchesStack() const
+    {
+        const QFontMetricsF metrics(m_style.font);
+        return metrics.horizontalAdvance(m_style.noData + m_style.stale) + 5.4 * m_line >
+               m_inner.width();
+    }
+
     void paintPatches()
     {
         const qreal size = m_line * 0.9;
         qreal x = m_inner.left();
-        const qreal y = m_inner.bottom() - m_line;
+        qreal y = m_inner.bottom() - m_line;
+        const bool stacked = patchesStack();
+        if (stacked) {
+            y -= m_line * 1.1;
+        }
         const auto caption = [&](const QString& text) {
             m_painter.setPen(m_style.muted);
             const qreal width = m_painter.fontMetrics().horizontalAdvance(text) + 2.0;
@@ -175,19 +187,21 @@ private:
                                Qt::AlignLeft | Qt::AlignVCenter, text);
             x += size * 2.2 + width;
         };
-        const QRectF patch(0, y + (m_line - size) / 2, size, size);
-        m_painter.fillRect(patch.translated(x, 0), QColor(0x36, 0x3b, 0x40));
-        m_painter.fillRect(patch.translated(x, 0),
-                           QBrush(QColor(0x8a, 0x92, 0x9a), Qt::BDiagPattern));
+        const auto patch = [&] { return QRectF(x, y + (m_line - size) / 2, size, size); };
+        m_painter.fillRect(patch(), QColor(0x36, 0x3b, 0x40));
+        m_painter.fillRect(patch(), QBrush(QColor(0x8a, 0x92, 0x9a), Qt::BDiagPattern));
         caption(m_style.noData);
+        if (stacked) {
+            x = m_inner.left();
+            y += m_line * 1.1;
+        }
         const data::Rgb middle = data::palette(data::paintedPalette(m_lens))[160];
         const int grey =
             static_cast<int>(0.8 * (0.30 * middle.r + 0.59 * middle.g + 0.11 * middle.b));
         const auto faded = [grey](int c) {
             return static_cast<int>(c * 0.35 + grey * 0.65);
         }; // as mesh.frag does
-        m_painter.fillRect(patch.translated(x, 0),
-                           QColor(faded(middle.r), faded(middle.g), faded(middle.b)));
+        m_painter.fillRect(patch(), QColor(faded(middle.r), faded(middle.g), faded(middle.b)));
         caption(m_style.stale);
     }
 

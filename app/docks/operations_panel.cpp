@@ -91,7 +91,8 @@ QWidget* OperationsPanel::makeTile(data::MetricId metric, const QString& title)
     auto* number = makeLabel("big");
     auto* unit = makeLabel("muted");
     auto* name = makeLabel("small", title);
-    name->setToolTip(metricText(metric));
+    name->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred); // states are long words
+    name->setMinimumWidth(11 * gridPx);
     grid->addWidget(name, 0, 0, 1, 3);
     grid->addWidget(number, 1, 0);
     grid->addWidget(unit, 1, 1, Qt::AlignBottom);
@@ -122,6 +123,7 @@ void OperationsPanel::showSnapshot()
         }
         const bool isOk = value && value->reading.state == data::ValueState::Ok && !isBattery;
         tile.name->setText(isOk ? tile.title : tile.title + QStringLiteral(", ") + state);
+        tile.name->setToolTip(metricText(tile.metric) + QStringLiteral(", ") + state);
         setTextRole(tile.number,
                     value && value->reading.alarm != data::Alarm::None ? "big-warning" : "big");
     }
