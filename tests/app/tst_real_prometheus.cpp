@@ -211,7 +211,10 @@ void TestRealPrometheus::readsItsPast()
         const auto value = [&](std::uint32_t step) {
             return static_cast<float>(publishedValue(MetricId::GpuTemp, line.device, step));
         };
-        QCOMPARE(seen, (std::set<float>{value(0), value(1)}));
+        // On a quick machine the first of the two lasts less than a step of the query.
+        const std::set<float> published{value(0), value(1)};
+        QVERIFY(!seen.empty());
+        QVERIFY(std::ranges::includes(published, seen));
     }
 }
 
