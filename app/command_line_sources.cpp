@@ -3,6 +3,7 @@
 #include "app/command_line.h"
 
 #include "app/nearest.h"
+#include "app/site_loading.h"
 #include "data/view/view.h"
 
 #include <charconv>
@@ -109,7 +110,7 @@ std::vector<std::string> complaints(const Invocation& run)
 {
     using Mode = Invocation::Mode;
     std::vector<std::string> lines;
-    const bool isRecording = run.source.ends_with(".hallrec");
+    const bool playsRecording = isRecording(run.source);
     if (run.mode == Mode::CheckMap && (run.source.empty() || run.source == "simulator")) {
         lines.emplace_back("--check-map asks a server: add --source prometheus+http://HOST:9090.");
     }
@@ -119,7 +120,7 @@ std::vector<std::string> complaints(const Invocation& run)
     if (run.forMs && run.recordFile.empty()) {
         lines.emplace_back("--for says how long to record: add --record FILE.hallrec.");
     }
-    if (!run.recordFile.empty() && isRecording) {
+    if (!run.recordFile.empty() && playsRecording) {
         lines.emplace_back("--record needs a live source, and --source names a recording.");
     }
     if (run.mode == Mode::Salvage && run.outputFile.empty()) {

@@ -2,11 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "data/layout/bundle.h"
 
+#include "data/layout/layout_files.h"
+
 #include <nlohmann/json.hpp>
 
 #include <filesystem>
-#include <fstream>
-#include <iterator>
 #include <map>
 
 namespace hallscape::data {
@@ -14,16 +14,6 @@ namespace hallscape::data {
 namespace {
 
 using Files = std::map<std::string, std::string>;
-
-Result<std::string> readAll(const std::filesystem::path& path)
-{
-    std::ifstream stream(path, std::ios::binary);
-    std::string bytes{std::istreambuf_iterator<char>(stream), {}};
-    if (!stream) {
-        return Error{Errc::Unreadable, path.string(), "it cannot be read"};
-    }
-    return bytes;
-}
 
 LayoutResult noBundle(const char* found)
 {
@@ -36,14 +26,14 @@ LayoutResult noBundle(const char* found)
 Result<std::string> bundleLayout(const std::string& path)
 {
     const std::filesystem::path file(path);
-    Result<std::string> main = readAll(file);
+    Result<std::string> main = readLayoutFile(file);
     if (!main) {
         return main;
     }
     // Parsing finds out which files are used, also by used files.
     Files files;
-    const auto include = [&](std::string_view name) -> Result<std::string> {
-        Result<std::string> bytes = readAll(file.parent_path() / name);
+    const auto include = [&, read = includesBelow(file.parent_path())](std::string_view name) {
+        Result<std::string> bytes = read(name);
         if (bytes) {
             files[std::string(name)] = *bytes;
         }

@@ -1,7 +1,9 @@
 // SPDX-FileCopyrightText: 2026 The Hallscape developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "data/layout/parse.h"
+
 #include "data/layout/draft.h"
+#include "data/layout/layout_files.h"
 
 #include <algorithm>
 #include <array>
@@ -143,7 +145,23 @@ private:
     std::set<std::string> m_included;
 };
 
-Result<std::string> readFile(const std::filesystem::path& path)
+} // namespace
+
+LayoutResult parseLayout(std::string_view json, std::string_view fileName,
+                         const IncludeReader& include, const LayoutLimits& limits)
+{
+    LayoutResult result;
+    try {
+        result.site = LayoutParser(include, limits, result.problems).parse(json, fileName);
+    } catch (const std::exception& failure) { // out of memory, or a reader that throws
+        result.site = nullptr;
+        result.problems.push_back(
+            {Severity::Error, std::string(fileName), {}, failure.what(), "a readable layout", {}});
+    }
+    return result;
+}
+
+Result<std::string> readLayoutFile(const std::filesystem::path& path)
 {
     std::error_code failure;
     const auto size = std::filesystem::file_size(path, failure);
@@ -162,32 +180,22 @@ Result<std::string> readFile(const std::filesystem::path& path)
     return bytes;
 }
 
-/// A layout that somebody sent must not make us quote files from elsewhere on the disk.
-bool staysBelow(const std::filesystem::path& name)
+IncludeReader includesBelow(std::filesystem::path folder)
 {
-    return name.is_relative() && std::ranges::find(name, "..") == name.end();
-}
-
-} // namespace
-
-LayoutResult parseLayout(std::string_view json, std::string_view fileName,
-                         const IncludeReader& include, const LayoutLimits& limits)
-{
-    LayoutResult result;
-    try {
-        result.site = LayoutParser(include, limits, result.problems).parse(json, fileName);
-    } catch (const std::exception& failure) { // out of memory, or a reader that throws
-        result.site = nullptr;
-        result.problems.push_back(
-            {Severity::Error, std::string(fileName), {}, failure.what(), "a readable layout", {}});
-    }
-    return result;
+    return [folder = std::move(folder)](std::string_view name) {
+        const std::filesystem::path relative(name);
+        if (!relative.is_relative() || std::ranges::find(relative, "..") != relative.end()) {
+            return Result<std::string>(
+                Error{Errc::OutOfRange, std::string(name), "it is outside of the layout's folder"});
+        }
+        return readLayoutFile(folder / relative);
+    };
 }
 
 LayoutResult loadLayout(const std::string& path)
 {
     const std::filesystem::path file(path);
-    const Result<std::string> bytes = readFile(file);
+    const Result<std::string> bytes = readLayoutFile(file);
     if (!bytes) {
         return {nullptr,
                 {{Severity::Error,
@@ -197,15 +205,7 @@ LayoutResult loadLayout(const std::string& path)
                   "a layout",
                   {}}}};
     }
-    const std::filesystem::path folder = file.parent_path();
-    return parseLayout(*bytes, file.filename().string(), [&folder](std::string_view name) {
-        const std::filesystem::path relative(name);
-        if (!staysBelow(relative)) {
-            return Result<std::string>(
-                Error{Errc::OutOfRange, std::string(name), "it is outside of the layout's folder"});
-        }
-        return readFile(folder / relative);
-    });
+    return parseLayout(*bytes, file.filename().string(), includesBelow(file.parent_path()));
 }
 
 } // namespace hallscape::data
