@@ -22,8 +22,6 @@ namespace hallscape::app {
 
 namespace {
 
-constexpr std::array speeds{0.1,  0.25, 0.5,   1.0,   2.0,   5.0,   10.0,
-                            25.0, 50.0, 100.0, 250.0, 500.0, 1000.0};
 constexpr std::array windowsS{60, 300, 900, 3600, 6 * 3600, 24 * 3600};
 
 QString keyText(const char* command)
@@ -141,7 +139,7 @@ QWidget* TimelinePanel::makeControls()
 
 void TimelinePanel::fillSpeeds()
 {
-    for (const double speed : speeds) {
+    for (const double speed : data::Timeline::speeds) {
         //: a speed of playing, as in 10x
         m_speeds->addItem(tr("%1x").arg(QLocale().toString(speed)), speed);
     }

@@ -3,17 +3,9 @@
 #include "data/timeline/timeline.h"
 
 #include <algorithm>
-#include <array>
 #include <cmath>
 
 namespace hallscape::data {
-
-namespace {
-
-constexpr std::array notchSpeeds{0.1,  0.25, 0.5,   1.0,   2.0,   5.0,   10.0,
-                                 25.0, 50.0, 100.0, 250.0, 500.0, 1000.0};
-
-} // namespace
 
 double Timeline::start() const
 {
@@ -125,12 +117,12 @@ void Timeline::setSpeed(double factor)
 void Timeline::changeSpeed(int notches)
 {
     // From between two notches the first step goes to the next one in its direction.
-    const auto* const above = std::ranges::upper_bound(notchSpeeds, m_speed * 1.0001);
-    const auto* const from = std::ranges::lower_bound(notchSpeeds, m_speed * 0.9999);
+    const auto* const above = std::ranges::upper_bound(speeds, m_speed * 1.0001);
+    const auto* const from = std::ranges::lower_bound(speeds, m_speed * 0.9999);
     const auto* const base = notches > 0 ? above - 1 : from;
-    const std::ptrdiff_t index = std::clamp<std::ptrdiff_t>(base - notchSpeeds.begin() + notches, 0,
-                                                            std::ssize(notchSpeeds) - 1);
-    m_speed = notchSpeeds.at(static_cast<std::size_t>(index));
+    const std::ptrdiff_t index =
+        std::clamp<std::ptrdiff_t>(base - speeds.begin() + notches, 0, std::ssize(speeds) - 1);
+    m_speed = speeds.at(static_cast<std::size_t>(index));
 }
 
 void Timeline::setLoop(std::optional<TimeRange> loop)

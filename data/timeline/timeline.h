@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <array>
 #include <cstdint>
 #include <optional>
 
@@ -24,8 +25,11 @@ enum class TimeMode : std::uint8_t { Live, Playing, Paused };
 class Timeline
 {
 public:
-    static constexpr double slowest = 0.1;
-    static constexpr double fastest = 1000;
+    /// What people choose from, ascending; setSpeed() takes any between the ends.
+    static constexpr std::array speeds{0.1,  0.25, 0.5,   1.0,   2.0,   5.0,   10.0,
+                                       25.0, 50.0, 100.0, 250.0, 500.0, 1000.0};
+    static constexpr double slowest = speeds.front();
+    static constexpr double fastest = speeds.back();
 
     TimeMode mode() const { return m_mode; }
     double speed() const { return m_speed; }
@@ -56,7 +60,7 @@ public:
     void seek(std::int64_t timeMs);
     /// Clamped to slowest and fastest; NaN is ignored.
     void setSpeed(double factor);
-    /// One notch of 0.1, 0.25, 0.5, 1, 2, 5, 10, 25 ... 1000.  \param notches negative: slower
+    /// To the next of `speeds`.  \param notches negative: slower
     void changeSpeed(int notches);
     /// Plays this part again and again. Nothing when shorter than \ref shortestLoopMs.
     void setLoop(std::optional<TimeRange> loop);
