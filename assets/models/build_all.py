@@ -9,7 +9,7 @@ import subprocess
 import sys
 
 HERE = pathlib.Path(__file__).resolve().parent
-MESHES = ["unit_gpu_server.py", "unit_cdu.py", "unit_manifold.py", "unit_switches.py", "unit_servers_1u.py", "rack_gpu.py", "rack_others.py",
+MESHES = ["unit_gpu_server.py", "unit_cdu.py", "unit_manifold.py", "unit_switches.py", "unit_servers_1u.py", "rack_gpu.py", "rack_others.py", "near_racks.py",
           *sorted(p.name for p in HERE.glob("outdoor_*.py") if p.name != "outdoor_common.py"), *sorted(p.name for p in HERE.glob("hall_*_props.py"))]
 FACADES = ["bake_facades.py"]
 

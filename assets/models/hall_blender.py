@@ -159,11 +159,22 @@ def glb_summary(path):
     return [n["name"] for n in gltf["nodes"]], triangles, low, high
 
 
-def write_glb(name, shapes, reach=0.25, others=(), folder=MESHES):
+def plain_occlusion(objects):
+    """COLOR_0 of a mesh whose picture is already shaded: white."""
+    for made in objects:
+        layer = made.data.color_attributes.new("Occlusion", "FLOAT_COLOR", "CORNER")
+        layer.data.foreach_set("color", [1.0] * (4 * len(layer.data)))
+        made.data.color_attributes.active_color = layer
+
+
+def write_glb(name, shapes, reach=0.25, others=(), folder=MESHES, occlusion=True):
     """Objects, occlusion, file, and one line that says what came out."""
     clear_scene()
     objects = [to_object(s) for s in shapes if s.faces]
-    bake_occlusion(objects, reach, others)
+    if occlusion:
+        bake_occlusion(objects, reach, others)
+    else:
+        plain_occlusion(objects)
     folder.mkdir(parents=True, exist_ok=True)
     path = folder / name
     export(path, objects)

@@ -37,6 +37,10 @@ SURFACES = {
     "latch-blue": ((0.02, 0.14, 0.42), 0.0, 0.45),
     "label": ((0.72, 0.72, 0.70), 0.0, 0.6),
     "fan-blade": ((0.05, 0.052, 0.055), 0.0, 0.4),
+    # near racks: how much of the facade's picture a surface takes, not a colour
+    "picture": ((1.0, 1.0, 1.0), 0.0, 0.5),
+    "picture-flank": ((0.42, 0.42, 0.42), 0.0, 0.5),
+    "picture-deep": ((0.10, 0.10, 0.10), 0.0, 0.7),
     # outdoors
     "white-paint": ((0.78, 0.79, 0.79), 0.0, 0.4),
     "grey-paint": ((0.36, 0.37, 0.38), 0.0, 0.45),

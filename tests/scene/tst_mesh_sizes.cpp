@@ -19,16 +19,20 @@ using namespace hallscape;
 
 namespace {
 
-/// Bounding box of a binary glTF, from the accessors of its positions. Nodes must carry no scale or
-/// rotation, which the models' export promises; translations are added.
-data::Box boundsOf(const QByteArray& glb)
+/// The JSON chunk of a binary glTF.
+nlohmann::json headerOf(const QByteArray& glb)
 {
     const auto length = static_cast<quint32>(static_cast<uchar>(glb[12])) |
                         static_cast<quint32>(static_cast<uchar>(glb[13])) << 8U |
                         static_cast<quint32>(static_cast<uchar>(glb[14])) << 16U |
                         static_cast<quint32>(static_cast<uchar>(glb[15])) << 24U;
-    const auto json =
-        nlohmann::json::parse(glb.mid(20, static_cast<qsizetype>(length)).toStdString());
+    return nlohmann::json::parse(glb.mid(20, static_cast<qsizetype>(length)).toStdString());
+}
+
+/// Bounding box of a binary glTF, from the accessors of its positions. Nodes must carry no scale or
+/// rotation, which the models' export promises; translations are added.
+data::Box boundsOf(const nlohmann::json& json)
+{
     constexpr float huge = std::numeric_limits<float>::max();
     std::array<float, 3> low{huge, huge, huge};
     std::array<float, 3> high{-huge, -huge, -huge};
@@ -50,6 +54,20 @@ data::Box boundsOf(const QByteArray& glb)
         }
     }
     return {{low[0], low[1], low[2]}, {high[0], high[1], high[2]}};
+}
+
+size_t trianglesOf(const nlohmann::json& json)
+{
+    size_t corners = 0;
+    for (const auto& mesh : json.at("meshes")) {
+        for (const auto& primitive : mesh.at("primitives")) {
+            corners += json.at("accessors")
+                           .at(primitive.at("indices").get<size_t>())
+                           .at("count")
+                           .get<size_t>();
+        }
+    }
+    return corners / 3;
 }
 
 } // namespace
@@ -91,7 +109,7 @@ private Q_SLOTS:
         QFETCH(float, slackM);
         QFile file(QStringLiteral(HALLSCAPE_SOURCE_DIR "/assets/meshes/") + mesh);
         QVERIFY2(file.open(QIODevice::ReadOnly), qPrintable(file.errorString()));
-        const data::Box bounds = boundsOf(file.readAll());
+        const data::Box bounds = boundsOf(headerOf(file.readAll()));
         const data::Vec3 size = bounds.size();
         const std::array<float, 3> found{size.x, size.y, size.z};
         for (qsizetype axis = 0; axis < 3; ++axis) {
@@ -103,6 +121,38 @@ private Q_SLOTS:
                                     .arg(static_cast<double>(expected[axis]))));
         }
         QVERIFY2(std::abs(bounds.min.y) < 0.03F, "does not stand on its origin");
+    }
+
+    /// A rack that is drawn near is the rack that is drawn far: same outline, and cheap enough to
+    /// be drawn thirty times (0.2 us a triangle without a GPU).
+    void nearRacksFitAndAreCheap_data()
+    {
+        QTest::addColumn<QString>("mesh");
+        QTest::addColumn<QList<float>>("expected");
+        const auto loaded = data::loadLayout(HALLSCAPE_SOURCE_DIR "/data/samples/colossus.json");
+        QVERIFY(loaded.site);
+        for (const auto& model : loaded.site->rackModels) {
+            QTest::newRow(model.mesh.c_str())
+                << QStringLiteral("near_") + QString::fromStdString(model.mesh)
+                << QList<float>{model.sizeM.x, model.sizeM.y, model.sizeM.z};
+        }
+    }
+
+    void nearRacksFitAndAreCheap()
+    {
+        QFETCH(QString, mesh);
+        QFETCH(QList<float>, expected);
+        QFile file(QStringLiteral(HALLSCAPE_SOURCE_DIR "/assets/meshes/") + mesh);
+        QVERIFY2(file.open(QIODevice::ReadOnly), qPrintable(file.errorString()));
+        const nlohmann::json json = headerOf(file.readAll());
+        const data::Vec3 size = boundsOf(json).size();
+        QVERIFY(std::abs(size.x - expected[0]) < 0.002F);
+        QVERIFY(std::abs(size.y - expected[1]) < 0.002F);
+        QVERIFY2(size.z > expected[2] - 0.002F && size.z < expected[2] + 0.03F,
+                 qPrintable(QString::number(static_cast<double>(size.z))));
+        const size_t triangles = trianglesOf(json);
+        QVERIFY2(triangles >= 300 && triangles <= 900, qPrintable(QString::number(triangles)));
+        QVERIFY2(!json.contains("images"), "the picture is the facade's, not its own");
     }
 };
 
