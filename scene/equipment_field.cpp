@@ -52,8 +52,9 @@ struct EquipmentField::Private
              ++model) {
             Group group{model, nullptr, drawnItems(model)};
             if (!group.items.empty()) {
-                group.entity = new MeshEntity(owner, layer, TintZone::All);
-                group.entity->setOutdoors(standsOutdoors(*site, group.items.front()));
+                const bool outdoors = standsOutdoors(*site, group.items.front());
+                group.entity = new MeshEntity(owner, layer, TintZone::All,
+                                              outdoors ? MeshLight::Day : MeshLight::Hall);
                 groups.push_back(std::move(group));
             }
         }

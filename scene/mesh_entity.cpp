@@ -118,12 +118,12 @@ struct MeshEntity::Private
     QParameter* highlight = nullptr;
     QParameter* partHighlight = nullptr;
     QParameter* muted = nullptr;
-    QParameter* outdoors = nullptr;
     QParameter* loosePart = nullptr;
     QParameter* looseOffset = nullptr;
 };
 
-MeshEntity::MeshEntity(Qt3DCore::QNode* parent, Qt3DRender::QLayer* layer, TintZone zone)
+MeshEntity::MeshEntity(Qt3DCore::QNode* parent, Qt3DRender::QLayer* layer, TintZone zone,
+                       MeshLight light)
     : QEntity(parent), d(std::make_unique<Private>())
 {
     d->instances = new GpuBuffer(this);
@@ -134,15 +134,14 @@ MeshEntity::MeshEntity(Qt3DCore::QNode* parent, Qt3DRender::QLayer* layer, TintZ
     d->highlight = new QParameter(QStringLiteral("highlight"), QVector2D(-1, -1));
     d->partHighlight = new QParameter(QStringLiteral("partHighlight"), QVector2D(-1, -1));
     d->muted = new QParameter(QStringLiteral("muted"), 0.0F);
-    d->outdoors = new QParameter(QStringLiteral("outdoors"), 0.0F);
     d->loosePart = new QParameter(QStringLiteral("loosePart"), QVector2D(-1, 1));
     d->looseOffset = new QParameter(QStringLiteral("looseOffset"), QVector3D());
     auto* material = makeShaderMaterial(
         this, QStringLiteral("mesh"), PassState{},
-        {d->ends, d->highlight, d->partHighlight, d->muted, d->outdoors, d->loosePart,
-         d->looseOffset, new QParameter(QStringLiteral("zone"), static_cast<float>(zone)),
+        {d->ends, d->highlight, d->partHighlight, d->muted, d->loosePart, d->looseOffset,
          new QParameter(QStringLiteral("partTints"),
-                        QVariant::fromValue<Qt3DRender::QAbstractTexture*>(d->partTints))});
+                        QVariant::fromValue<Qt3DRender::QAbstractTexture*>(d->partTints))},
+        {{"ZONE", static_cast<int>(zone)}, {"OUTDOORS", light == MeshLight::Day ? 1 : 0}});
     addComponent(d->renderer);
     addComponent(material);
     addComponent(layer);
@@ -209,11 +208,6 @@ void MeshEntity::setPartTints(std::span<const Tint> tints)
 void MeshEntity::setMuted(bool muted)
 {
     d->muted->setValue(muted ? 1.0F : 0.0F);
-}
-
-void MeshEntity::setOutdoors(bool outdoors)
-{
-    d->outdoors->setValue(outdoors ? 1.0F : 0.0F);
 }
 
 void MeshEntity::setLoosePart(std::optional<std::uint32_t> part, data::Vec3 offset, float opacity)

@@ -43,13 +43,17 @@ enum class TintZone : int {
     Flat = 3,  ///< everything, exactly in the palette's colour, without light: value strips
 };
 
+/// What lights a mesh: the hall's strips, or sun and sky.
+enum class MeshLight { Hall, Day };
+
 /// A mesh drawn any number of times in one call. Owns its geometry and material.
 class MeshEntity : public Qt3DCore::QEntity
 {
     Q_OBJECT
 
 public:
-    MeshEntity(Qt3DCore::QNode* parent, Qt3DRender::QLayer* layer, TintZone zone);
+    MeshEntity(Qt3DCore::QNode* parent, Qt3DRender::QLayer* layer, TintZone zone,
+               MeshLight light = MeshLight::Hall);
     ~MeshEntity() override;
 
     /// Does nothing when \p mesh is the one that is shown.
@@ -66,8 +70,6 @@ public:
     /// Takes colour out of everything that the lens says nothing about, so that only data is
     /// colourful.
     void setMuted(bool muted);
-    /// Lit by sun and sky instead of the hall's strips.
-    void setOutdoors(bool outdoors);
     /// Moves one part (the lid) by \p offset and dissolves it: \p opacity 1 solid to 0 gone.
     void setLoosePart(std::optional<std::uint32_t> part, data::Vec3 offset, float opacity);
 

@@ -52,11 +52,10 @@ struct PropField::Private
     bool inside = false;
     bool fenceNear = false;
 
-    void makeGroup(Group& group, Qt3DCore::QNode* owner, bool outdoors) const
+    void makeGroup(Group& group, Qt3DCore::QNode* owner, MeshLight light) const
     {
         group.gate = new Qt3DCore::QEntity(owner);
-        group.entity = new MeshEntity(group.gate, layer, TintZone::All);
-        group.entity->setOutdoors(outdoors);
+        group.entity = new MeshEntity(group.gate, layer, TintZone::All, light);
     }
 
     /// \return meshes that \p group needs; null while they are read, or when there are none
@@ -155,13 +154,13 @@ PropField::PropField(Qt3DCore::QNode* parent, Qt3DRender::QLayer* layer, MeshLib
     setObjectName(QStringLiteral("props"));
     d->layer = layer;
     d->library = &library;
-    d->makeGroup(d->yard, this, true);
-    d->makeGroup(d->fences, this, true);
-    d->makeGroup(d->farFences, this, true);
+    d->makeGroup(d->yard, this, MeshLight::Day);
+    d->makeGroup(d->fences, this, MeshLight::Day);
+    d->makeGroup(d->farFences, this, MeshLight::Day);
     d->farFences.entity->setLoosePart(fenceSheetPart, {}, fenceSheetOpacity);
-    d->makeGroup(d->groves, this, true);
-    d->makeGroup(d->building, this, true);
-    d->makeGroup(d->indoor, this, false);
+    d->makeGroup(d->groves, this, MeshLight::Day);
+    d->makeGroup(d->building, this, MeshLight::Day);
+    d->makeGroup(d->indoor, this, MeshLight::Hall);
     d->showAndHide();
     connect(&library, &MeshLibrary::loaded, this, [this] { d->bakeAll(false); });
     connect(&library, &MeshLibrary::idle, this, [this] { d->bakeAll(true); });

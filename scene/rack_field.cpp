@@ -11,9 +11,8 @@
 #include "scene/yaw_frame.h"
 
 #include <Qt3DRender/QLayer>
+#include <Qt3DRender/QMaterial>
 #include <Qt3DRender/QTexture>
-
-#include <QtGui/QVector4D>
 
 #include <cmath>
 #include <limits>
@@ -24,26 +23,26 @@ using Qt3DRender::QParameter;
 
 namespace {
 
-/// How a value is drawn; same numbers in rack.frag.
-enum class Look : int { Plain = 0, Value = 1, NoData = 2, Stale = 3 };
-
-QImage paletteImage(data::PaletteId id)
+/// \return the colour as drawn; hatching for no data is the shader's
+Tint drawnTint(const data::Lens& lens, float value, bool stale)
 {
-    const auto colours = data::palette(id);
-    QImage image(static_cast<int>(colours.size()), 1, QImage::Format_RGBA8888);
-    for (int i = 0; i < image.width(); ++i) {
-        const data::Rgb c = colours[static_cast<std::size_t>(i)];
-        image.setPixelColor(i, 0, QColor(c.r, c.g, c.b));
+    const auto state = std::isnan(value) ? data::ValueState::NeverSeen
+                       : stale           ? data::ValueState::Stale
+                                         : data::ValueState::Ok;
+    Tint tint = tintOf(lens, {value, 0, state, {}});
+    if (tint.use == static_cast<float>(Tint::Use::Stale)) {
+        const float grey = 0.30F * tint.r + 0.59F * tint.g + 0.11F * tint.b;
+        for (float* channel : {&tint.r, &tint.g, &tint.b}) {
+            *channel = std::lerp(*channel, grey, 0.75F);
+        }
     }
-    return image;
+    return tint;
 }
 
-Look lookOf(float value, bool stale)
+std::span<const float> texelsOf(const std::vector<Tint>& tints)
 {
-    if (std::isnan(value)) {
-        return Look::NoData;
-    }
-    return stale ? Look::Stale : Look::Value;
+    static_assert(sizeof(Tint) == 4 * sizeof(float));
+    return {reinterpret_cast<const float*>(tints.data()), tints.size() * 4};
 }
 
 /// Metrics of a server or its parts colour server by server; all others the rack as a whole.
@@ -60,25 +59,40 @@ RackField::RackField(Qt3DCore::QNode* parent, Qt3DRender::QLayer* layer, const F
     setObjectName(QStringLiteral("racks"));
     m_boxes = new Instances(this, {"rackPlace", "rackSize", "rackIds"}, Instances::Shape::OpenCube);
     m_bandTexture = new DataTexture(4, {2, RackBands::height}, this);
-    m_serverTexture = new DataTexture(2, DataTexture::listSize(0), this);
-    m_rackTexture = new DataTexture(2, DataTexture::listSize(0), this);
+    m_serverTexture = new DataTexture(4, DataTexture::listSize(0), this);
+    m_rackTexture = new DataTexture(4, DataTexture::listSize(0), this);
     m_bands = new QParameter(QStringLiteral("bands"), m_bandTexture);
     m_facades = new QParameter(QStringLiteral("facades"), m_atlas.texture());
     m_servers = new QParameter(QStringLiteral("serverValues"), m_serverTexture);
     m_racks = new QParameter(QStringLiteral("rackValues"), m_rackTexture);
-    m_lens = new QParameter(QStringLiteral("lens"), QVector4D());
     m_hidden = new QParameter(QStringLiteral("hiddenRack"), -1.0F);
-    for (std::size_t i = 0; i < m_palettes.size(); ++i) {
-        m_palettes.at(i) =
-            makeImageTexture(paletteImage(static_cast<data::PaletteId>(i)), false, this);
+    for (QParameter* parameter : parameters()) {
+        parameter->setParent(this); // shared by the programs of all looks
     }
-    m_palette = new QParameter(QStringLiteral("palette"), m_palettes.front());
-    auto* material =
-        makeShaderMaterial(this, QStringLiteral("rack"), {},
-                           {m_bands, m_facades, m_servers, m_racks, m_lens, m_hidden, m_palette});
     addComponent(m_boxes);
-    addComponent(material);
     addComponent(layer);
+    useProgram(0);
+}
+
+QList<QParameter*> RackField::parameters() const
+{
+    return {m_bands, m_facades, m_servers, m_racks, m_hidden};
+}
+
+void RackField::useProgram(std::size_t look)
+{
+    Qt3DRender::QMaterial*& material = m_materials.at(look);
+    if (material == nullptr) {
+        material = makeShaderMaterial(this, QStringLiteral("rack"), {}, parameters(),
+                                      {{"LENS", static_cast<int>(look)}});
+    }
+    if (material != m_material) {
+        if (m_material != nullptr) {
+            removeComponent(m_material);
+        }
+        addComponent(material);
+        m_material = material;
+    }
 }
 
 void RackField::setSite(data::SitePtr site)
@@ -90,9 +104,9 @@ void RackField::setSite(data::SitePtr site)
         old = texture;
     };
     replace(m_servers, m_serverTexture,
-            new DataTexture(2, DataTexture::listSize(m_site->count(data::Kind::Server)), this));
+            new DataTexture(4, DataTexture::listSize(m_site->count(data::Kind::Server)), this));
     replace(m_racks, m_rackTexture,
-            new DataTexture(2, DataTexture::listSize(m_site->racks.size()), this));
+            new DataTexture(4, DataTexture::listSize(m_site->racks.size()), this));
     const RackBands bands = rackBands(*m_site, std::vector<int>(m_site->rackModels.size(), -1));
     replace(m_bands, m_bandTexture, new DataTexture(4, {bands.width, RackBands::height}, this));
     m_bandTexture->setTexels(bands.texels);
@@ -141,14 +155,11 @@ void RackField::setOverlay(const Overlay& overlay)
         return;
     }
     if (!overlay.lens.metric) {
-        m_lens->setValue(QVector4D(0, 0, 1, 0));
+        useProgram(0);
         return;
     }
     const data::Metric& metric = data::metric(*overlay.lens.metric);
-    const auto [low, high] = data::paintedScale(overlay.lens);
-    m_lens->setValue(QVector4D(perServer(metric.kind) ? 1.0F : 2.0F, low, high, 0));
-    m_palette->setValue(QVariant::fromValue(
-        m_palettes.at(static_cast<std::size_t>(data::paintedPalette(overlay.lens)))));
+    useProgram(perServer(metric.kind) ? 1 : 2);
     writeServers(overlay);
     writeRacks(overlay);
 }
@@ -157,8 +168,8 @@ void RackField::writeServers(const Overlay& overlay)
 {
     const std::uint32_t count = m_site->count(data::Kind::Server);
     const bool known = overlay.rollup != nullptr && overlay.rollup->serverValues().size() == count;
-    std::vector<float> texels;
-    texels.reserve(count * 2);
+    std::vector<Tint> tints;
+    tints.reserve(count);
     for (std::uint32_t i = 0; i < count; ++i) {
         const float value =
             known ? overlay.rollup->serverValues()[i] : std::numeric_limits<float>::quiet_NaN();
@@ -167,31 +178,28 @@ void RackField::writeServers(const Overlay& overlay)
             const auto sum = overlay.rollup->at(*m_site, {data::Kind::Server, i});
             stale = sum && sum->known > 0 && sum->stale == sum->known;
         }
-        texels.push_back(std::isnan(value) ? 0.0F : value);
-        texels.push_back(static_cast<float>(lookOf(value, stale)));
+        tints.push_back(drawnTint(overlay.lens, value, stale));
     }
-    m_serverTexture->setTexels(texels);
+    m_serverTexture->setTexels(texelsOf(tints));
 }
 
 void RackField::writeRacks(const Overlay& overlay)
 {
-    std::vector<float> texels;
-    texels.reserve(m_site->racks.size() * 2);
-    for (std::uint32_t i = 0; i < m_site->racks.size(); ++i) {
+    constexpr float none = std::numeric_limits<float>::quiet_NaN();
+    std::vector<Tint> tints(m_site->racks.size());
+    for (std::uint32_t i = 0; i < tints.size(); ++i) {
         const data::Device rack = data::Site::device(data::RackId{i});
-        float value = std::numeric_limits<float>::quiet_NaN();
-        Look look = Look::Plain;
         if (overlay.rollup == nullptr) {
-            look = m_site->range(rack, data::Kind::Server).count > 0 ? Look::NoData : Look::Plain;
+            if (m_site->range(rack, data::Kind::Server).count > 0) {
+                tints[i] = drawnTint(overlay.lens, none, false);
+            }
         } else if (const auto sum = overlay.rollup->at(*m_site, rack); sum && sum->total > 0) {
             const auto& worst = overlay.rollup->rackWorst();
-            value = i < worst.size() ? worst[i] : sum->value;
-            look = lookOf(value, sum->known > 0 && sum->stale == sum->known);
+            tints[i] = drawnTint(overlay.lens, i < worst.size() ? worst[i] : sum->value,
+                                 sum->known > 0 && sum->stale == sum->known);
         }
-        texels.push_back(std::isnan(value) ? 0.0F : value);
-        texels.push_back(static_cast<float>(look));
     }
-    m_rackTexture->setTexels(texels);
+    m_rackTexture->setTexels(texelsOf(tints));
 }
 
 } // namespace hallscape::scene

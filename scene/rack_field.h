@@ -14,6 +14,7 @@
 
 namespace Qt3DRender {
 class QLayer;
+class QMaterial;
 class QParameter;
 class QTexture2D;
 } // namespace Qt3DRender
@@ -47,22 +48,23 @@ private:
     void writeServers(const Overlay& overlay);
     void writeRacks(const Overlay& overlay);
     void writeInstances();
+    /// \param look 0 no lens, 1 a value per server, 2 per rack: LENS in rack.frag
+    void useProgram(std::size_t look);
+    QList<Qt3DRender::QParameter*> parameters() const;
 
     const FacadeAtlas& m_atlas;
     data::SitePtr m_site;
     Instances* m_boxes = nullptr;
+    std::array<Qt3DRender::QMaterial*, 3> m_materials{}; ///< by look, made when first needed
+    Qt3DRender::QMaterial* m_material = nullptr;         ///< the one in use
     Qt3DRender::QParameter* m_bands = nullptr;
     Qt3DRender::QParameter* m_facades = nullptr;
     Qt3DRender::QParameter* m_servers = nullptr;
     Qt3DRender::QParameter* m_racks = nullptr;
-    Qt3DRender::QParameter* m_lens = nullptr;
-    Qt3DRender::QParameter* m_palette = nullptr;
     Qt3DRender::QParameter* m_hidden = nullptr;
     DataTexture* m_serverTexture = nullptr;
     DataTexture* m_rackTexture = nullptr;
     DataTexture* m_bandTexture = nullptr;
-    std::array<Qt3DRender::QTexture2D*, static_cast<std::size_t>(data::PaletteId::Count)>
-        m_palettes{};
 };
 
 } // namespace hallscape::scene

@@ -47,12 +47,24 @@ QByteArray readShader(const QString& fileName)
     return result;
 }
 
-QByteArray fragmentCode(const QString& name, Quality quality)
+QByteArray withDefines(const QString& fileName, const QByteArray& defines)
 {
-    QByteArray code = readShader(name + QStringLiteral(".frag"));
-    return code.replace("uniform float quality;", quality == Quality::Fast
-                                                      ? "const float quality = 0.0;"
-                                                      : "const float quality = 1.0;");
+    QByteArray code = readShader(fileName);
+    return code.insert(code.indexOf('\n') + 1, defines); // after #version
+}
+
+QByteArray defineLine(const char* name, int value)
+{
+    return QByteArrayLiteral("#define ") + name + ' ' + QByteArray::number(value) + '\n';
+}
+
+constexpr const char* definesProperty = "shaderDefines"; ///< on a program, text
+
+QByteArray fragmentCode(const QShaderProgram* program, Quality quality)
+{
+    return withDefines(program->objectName() + QStringLiteral(".frag"),
+                       program->property(definesProperty).toByteArray() +
+                           defineLine("QUALITY", quality == Quality::Fast ? 0 : 1));
 }
 
 constexpr const char* qualityProperty = "shaderQuality"; ///< on the root, an int
@@ -96,7 +108,8 @@ void addStates(QRenderPass* pass, const PassState& state)
 } // namespace
 
 QMaterial* makeShaderMaterial(Qt3DCore::QNode* parent, const QString& name, PassState state,
-                              const QList<QParameter*>& parameters)
+                              const QList<QParameter*>& parameters,
+                              const QList<ShaderDefine>& defines)
 {
     auto* material = new QMaterial(parent);
     auto* effect = new QEffect(material);
@@ -108,8 +121,13 @@ QMaterial* makeShaderMaterial(Qt3DCore::QNode* parent, const QString& name, Pass
 
     auto* program = new QShaderProgram(technique);
     program->setObjectName(name);
-    program->setVertexShaderCode(readShader(name + QStringLiteral(".vert")));
-    program->setFragmentShaderCode(fragmentCode(name, qualityFor(parent)));
+    QByteArray lines;
+    for (const ShaderDefine& define : defines) {
+        lines += defineLine(define.name, define.value);
+    }
+    program->setProperty(definesProperty, lines);
+    program->setVertexShaderCode(withDefines(name + QStringLiteral(".vert"), lines));
+    program->setFragmentShaderCode(fragmentCode(program, qualityFor(parent)));
 
     auto* pass = new QRenderPass(technique);
     pass->setShaderProgram(program);
@@ -128,7 +146,7 @@ void setShaderQuality(Qt3DCore::QNode* root, Quality quality)
 {
     root->setProperty(qualityProperty, static_cast<int>(quality));
     for (auto* program : root->findChildren<QShaderProgram*>()) {
-        const QByteArray code = fragmentCode(program->objectName(), quality);
+        const QByteArray code = fragmentCode(program, quality);
         if (program->fragmentShaderCode() != code) {
             program->setFragmentShaderCode(code);
         }

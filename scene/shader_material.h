@@ -21,16 +21,25 @@ struct PassState
     Qt3DRender::QDepthTest::DepthFunction depth = Qt3DRender::QDepthTest::LessOrEqual;
 };
 
+/// Makes one program of several that share a source: `#define NAME VALUE` at the top of both
+/// shaders. For what never changes while something is drawn: a software rasteriser runs every
+/// branch on a uniform, but none that a compiler leaves out.
+struct ShaderDefine
+{
+    const char* name;
+    int value;
+};
+
 /// A material for OpenGL 3.3 core from `:/shaders/NAME.vert` and `.frag`. A line `#include
 /// "file.glsl"` is replaced by that file; environment.glsl has what all shaders share (see
-/// environment.h for its uniforms). \param parameters  taken over by the material   \param parent
-/// owns the material
+/// environment.h for its uniforms). \param parameters  may be shared with other materials; owned by
+/// the first one   \param parent owns the material
 Qt3DRender::QMaterial* makeShaderMaterial(Qt3DCore::QNode* parent, const QString& name,
                                           PassState state,
-                                          const QList<Qt3DRender::QParameter*>& parameters);
+                                          const QList<Qt3DRender::QParameter*>& parameters,
+                                          const QList<ShaderDefine>& defines = {});
 
-/// Compiles the fragment shaders of all materials below \p root for \p quality. A constant and not
-/// a uniform: a software rasteriser runs both sides of a branch, a compiler leaves one out.
+/// Compiles the fragment shaders of all materials below \p root for \p quality (`QUALITY`, 0 or 1).
 /// Materials made later below \p root follow.
 void setShaderQuality(Qt3DCore::QNode* root, Quality quality);
 

@@ -37,9 +37,9 @@ QImage blank(QColor colour)
 
 } // namespace
 
-ShellField::ShellField(Qt3DCore::QNode* parent, Qt3DRender::QLayer* layer) : QEntity(parent)
+ShellField::ShellField(Qt3DCore::QNode* parent, Qt3DRender::QLayer* layer)
+    : QEntity(parent), m_layer(layer)
 {
-    m_boxes = new Instances(this, {"boxPlace", "boxSize", "boxTone"}, Instances::Shape::Cube);
     m_textures = {makeImageTexture(blank(QColor(255, 0, 0)), true, this),
                   makeImageTexture(blank(QColor(255, 255, 0)), true, this)};
     m_cut = new QParameter(QStringLiteral("cutHeight"), uncut);
@@ -47,24 +47,43 @@ ShellField::ShellField(Qt3DCore::QNode* parent, Qt3DRender::QLayer* layer) : QEn
     m_yardMap = new QParameter(QStringLiteral("yardMap"), m_textures[1]);
     m_hallRect = new QParameter(QStringLiteral("hallRect"), QVector4D(0, 0, 1, 1));
     m_yardRect = new QParameter(QStringLiteral("yardRect"), QVector4D(0, 0, 1, 1));
-    addComponent(m_boxes);
-    addComponent(makeShaderMaterial(this, QStringLiteral("shell"), {},
-                                    {m_cut, m_hallMap, m_yardMap, m_hallRect, m_yardRect}));
-    addComponent(layer);
+    for (QParameter* parameter : {m_cut, m_hallMap, m_yardMap, m_hallRect, m_yardRect}) {
+        parameter->setParent(this); // shared by the programs of all styles
+    }
+}
+
+Instances* ShellField::boxesOf(SurfaceStyle style)
+{
+    Instances*& boxes = m_boxes[style];
+    if (boxes == nullptr) {
+        auto* entity = new QEntity(this);
+        boxes = new Instances(entity, {"boxPlace", "boxSize", "boxTone"}, Instances::Shape::Cube);
+        entity->addComponent(boxes);
+        entity->addComponent(
+            makeShaderMaterial(entity, QStringLiteral("shell"), {},
+                               {m_cut, m_hallMap, m_yardMap, m_hallRect, m_yardRect},
+                               {{"STYLE", static_cast<int>(style)}}));
+        entity->addComponent(m_layer);
+    }
+    return boxes;
 }
 
 void ShellField::setBoxes(const std::vector<SurfaceBox>& boxes)
 {
-    std::vector<float> floats;
-    floats.reserve(boxes.size() * 12);
+    std::map<SurfaceStyle, std::vector<float>> floats;
+    for (const auto& [style, instances] : m_boxes) {
+        floats[style]; // of a site before: now empty
+    }
     for (const SurfaceBox& box : boxes) {
         const data::Vec3 at = box.bottomCentre;
-        floats.insert(floats.end(),
-                      {at.x, at.y, at.z, YawFrame(at, box.yawDeg).yawRad(), box.sizeM.x,
-                       box.sizeM.y, box.sizeM.z, static_cast<float>(box.style), box.tone.x,
-                       box.tone.y, box.tone.z, box.cut ? 1.0F : 0.0F});
+        auto& list = floats[box.style];
+        list.insert(list.end(),
+                    {at.x, at.y, at.z, YawFrame(at, box.yawDeg).yawRad(), box.sizeM.x, box.sizeM.y,
+                     box.sizeM.z, 0.0F, box.tone.x, box.tone.y, box.tone.z, box.cut ? 1.0F : 0.0F});
     }
-    m_boxes->setInstances(floats);
+    for (const auto& [style, list] : floats) {
+        boxesOf(style)->setInstances(list);
+    }
 }
 
 void ShellField::setMaps(const GroundMap& hall, const GroundMap& yard)

@@ -7,6 +7,7 @@
 
 #include <Qt3DCore/QEntity>
 
+#include <map>
 #include <vector>
 
 namespace Qt3DRender {
@@ -19,8 +20,8 @@ namespace hallscape::scene {
 
 class Instances;
 
-/// Boxes of architecture in one draw call; the shader paints them by their style. Two of these
-/// exist: what is always there, and what is overhead.
+/// Boxes of architecture: one draw call and one shader program per style. Two of these exist: what
+/// is always there, and what is overhead.
 class ShellField : public Qt3DCore::QEntity
 {
     Q_OBJECT
@@ -34,7 +35,10 @@ public:
     void setCutHeight(float metres);
 
 private:
-    Instances* m_boxes = nullptr;
+    Instances* boxesOf(SurfaceStyle style);
+
+    Qt3DRender::QLayer* m_layer = nullptr;
+    std::map<SurfaceStyle, Instances*> m_boxes;
     Qt3DRender::QParameter* m_cut = nullptr;
     Qt3DRender::QParameter* m_hallMap = nullptr;
     Qt3DRender::QParameter* m_hallRect = nullptr;

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What all fragment shaders share. Colours are linear inside (gamma 2: square and square root, cheaper than pow)
 // and encoded by finish(). Uniforms: scene/environment.h.
-uniform float quality;
+const float quality = float(QUALITY); // a constant when compiled: scene/shader_material.h
 uniform float indoors;
 uniform vec3 eye;
 uniform vec3 sun;

@@ -13,10 +13,10 @@ flat in vec4 tint;
 flat in vec2 chosen;
 flat in float opacity;
 
-uniform float zone; // TintZone: 0 faces, 1 tops, 2 all, 3 flat
+const float zone = float(ZONE); // TintZone: 0 faces, 1 tops, 2 all, 3 flat
 uniform vec2 ends;  // z of the rear and front of the mesh
 uniform float muted;
-uniform float outdoors;
+const float outdoors = float(OUTDOORS);
 
 out vec4 fragment;
 

@@ -12,7 +12,6 @@ in vec4 instanceTint;  // colour, use
 
 uniform mat4 mvp;
 uniform sampler2D partTints;
-uniform float zone;
 uniform vec2 highlight;     // selected, hovered instance; -1: none
 uniform vec2 partHighlight; // selected, hovered part
 uniform vec2 loosePart;     // part, opacity
@@ -48,10 +47,10 @@ void main()
     withinPart = vec2(vertexColour.a, vertexMaterial.a);
 
     tint = instanceTint;
-    if (abs(zone - 1.0) < 0.5) {
-        int part = int(vertexPart + 0.5);
-        tint = texelFetch(partTints, ivec2(part & 255, part >> 8), 0);
-    }
+#if ZONE == 1
+    int part = int(vertexPart + 0.5);
+    tint = texelFetch(partTints, ivec2(part & 255, part >> 8), 0);
+#endif
     chosen = vec2(lessThan(abs(highlight - float(gl_InstanceID)), vec2(0.5)))
            + vec2(lessThan(abs(partHighlight - vertexPart), vec2(0.5)));
     gl_Position = opacity > 0.001 ? mvp * vec4(world, 1.0) : vec4(2.0, 2.0, 2.0, 1.0); // gone: clipped

@@ -7,13 +7,13 @@ in vec3 world;
 in vec3 normal;
 flat in vec3 size;
 flat in ivec4 ids;
+flat in vec4 header; // bands of the model: bottom of U1, rack units, texture layer or -1
+flat in vec4 worst;  // of the rack: colour, use
 
 uniform sampler2DArray facades;
 uniform sampler2D bands;        // scene/rack_bands.h
-uniform sampler2D serverValues; // (value, look) per server
-uniform sampler2D rackValues;   // (worst value, look) per rack
-uniform sampler2D palette;
-uniform vec4 lens; // 0 off, 1 per server, 2 per rack; low; high
+uniform sampler2D serverValues; // per server: colour as on the legend; use, see scene/tint.h
+// LENS: 0 none, 1 a value per server, 2 per rack; one program each
 
 out vec4 fragColor;
 
@@ -26,12 +26,6 @@ struct Paint {
     float weight;
 };
 
-vec3 legendColour(float value)
-{
-    float t = clamp((value - lens.y) / (lens.z - lens.y), 0.0, 1.0);
-    return texelFetch(palette, ivec2(int(t * 255.0 + 0.5), 0), 0).rgb;
-}
-
 vec3 hatch(vec2 at)
 {
     float x = (at.x + at.y) * 14.0;
@@ -39,20 +33,9 @@ vec3 hatch(vec2 at)
     return mix(vec3(0.40, 0.42, 0.45), vec3(0.27, 0.29, 0.32), line);
 }
 
-Paint paintOf(vec2 texel, vec2 at)
+Paint paintOf(vec4 tint, vec3 hatched)
 {
-    int look = int(texel.y + 0.5);
-    if (look == 0) {
-        return Paint(vec3(0.0), 0.0);
-    }
-    if (look == 2) {
-        return Paint(hatch(at), 1.0);
-    }
-    vec3 colour = legendColour(texel.x);
-    if (look == 3) {
-        colour = mix(colour, vec3(dot(colour, vec3(0.3, 0.59, 0.11))), 0.75);
-    }
-    return Paint(colour, 1.0);
+    return Paint(abs(tint.a - 2.0) < 0.5 ? hatched : tint.rgb, min(tint.a, 1.0));
 }
 
 vec4 tile(vec4 rect, vec2 at, float layer)
@@ -118,27 +101,35 @@ vec3 light(int face)
     return vec3(0.85, 0.90, 0.96) * (0.45 + 0.5 * h);
 }
 
-void main()
+vec3 naturalColour(vec4 skin, int face)
 {
-    int face = ids.w;
-    vec4 header = texelFetch(bands, ivec2(2 * ids.x, 0), 0);
-    float far = smoothstep(0.5, 1.6, fwidth(local.y) / rackUnit);
-    vec4 skin = header.z >= 0.0 ? baked(face, header.z) : plain(face);
     vec3 natural = toLinear(skin.rgb) * light(face) * occlusion(face);
     natural += toLinear(skin.rgb) * (skin.a < 0.8 ? 1.6 * (1.0 - skin.a) : 0.0);
     if (quality > 0.5) {
         natural += vec3(0.05, 0.055, 0.06) * fresnel(normal, world) * (face == 2 ? 2.0 : 1.0);
     }
-    if (lens.x < 0.5) {
-        fragColor = vec4(finish(natural, world), 1.0);
-        return;
-    }
+    return natural;
+}
+
+#if LENS == 0
+void main()
+{
+    vec4 skin = header.z >= 0.0 ? baked(ids.w, header.z) : plain(ids.w);
+    fragColor = vec4(finish(naturalColour(skin, ids.w), world), 1.0);
+}
+#else
+void main()
+{
+    int face = ids.w;
+    float far = smoothstep(0.5, 1.6, fwidth(local.y) / rackUnit);
+    vec4 skin = header.z >= 0.0 ? baked(face, header.z) : plain(face);
+    vec3 natural = naturalColour(skin, face);
 
     // The room turns grey, and what has a value takes its colour.
     float luminance = dot(skin.rgb, vec3(0.3, 0.59, 0.11));
     vec3 grey = toLinear(vec3(luminance)) * light(face) * occlusion(face) * 0.62;
-    vec2 at = vec2(local.x, face == 3 ? local.z : local.y);
-    Paint whole = paintOf(texelFetch(rackValues, ivec2(ids.z & 127, ids.z >> 7), 0).rg, at);
+    vec3 hatched = hatch(vec2(local.x, face == 3 ? local.z : local.y));
+    Paint whole = paintOf(worst, hatched);
     Paint paint = Paint(vec3(0.0), 0.0);
     float strip = 0.0; // coverage of the flat strip in the pure colour of the legend
     if (face == 3) {
@@ -151,16 +142,17 @@ void main()
         vec4 band = u >= 0.0 && u < header.y ? texelFetch(bands, ivec2(2 * ids.x + face, 1 + int(u)), 0) : vec4(0.0);
         float halfWidth = band.w > 0.0 ? band.w : 0.5 * size.x - 0.15;
         float inside = smoothstep(0.0, 0.004 + fwidth(local.x), halfWidth - abs(local.x));
-        if (lens.x > 1.5) {
-            band.x = 0.0;
-            paint = whole;
-            strip = smoothstep(0.012, 0.010, abs(local.y - header.x)) * inside;
-        } else if (band.x > 0.5) {
+#if LENS == 2
+        paint = whole;
+        strip = smoothstep(0.012, 0.010, abs(local.y - header.x)) * inside;
+#else
+        if (band.x > 0.5) {
             int server = ids.y + int(band.x + 0.5) - 1;
-            paint = paintOf(texelFetch(serverValues, ivec2(server & 127, server >> 7), 0).rg, at);
+            paint = paintOf(texelFetch(serverValues, ivec2(server & 127, server >> 7), 0), hatched);
             float above = local.y - band.y;
             strip = step(0.004, above) * step(above, 0.022) * step(abs(local.x), halfWidth - 0.008);
         }
+#endif
         paint.weight *= inside;
         float unitsTop = header.x + header.y * rackUnit;
         float body = step(header.x, local.y) * step(local.y, unitsTop - 3.0 * rackUnit)
@@ -186,3 +178,4 @@ void main()
     colour = mix(colour, paint.colour, strip * step(0.5, paint.weight));
     fragColor = vec4(colour, 1.0);
 }
+#endif

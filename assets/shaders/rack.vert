@@ -10,12 +10,16 @@ in vec4 rackIds;   // first server, rack
 uniform mat4 viewMatrix;
 uniform mat4 projectionMatrix;
 uniform float hiddenRack;
+uniform sampler2D bands;      // scene/rack_bands.h
+uniform sampler2D rackValues; // per rack: colour of its worst value as on the legend; use, see scene/tint.h
 
 out vec3 local; // metres in the rack's space
 out vec3 world;
 out vec3 normal;
 flat out vec3 size;
 flat out ivec4 ids; // model, first server, rack, face: 0 front, 1 rear, 2 side, 3 top
+flat out vec4 header;
+flat out vec4 worst;
 
 void main()
 {
@@ -29,6 +33,8 @@ void main()
     normal = vec3(vertexNormal.x * c + vertexNormal.z * s, vertexNormal.y, vertexNormal.z * c - vertexNormal.x * s);
     int face = vertexNormal.z > 0.5 ? 0 : vertexNormal.z < -0.5 ? 1 : vertexNormal.y > 0.5 ? 3 : 2;
     ids = ivec4(int(rackSize.w + 0.5), int(rackIds.x + 0.5), int(rackIds.y + 0.5), face);
+    header = texelFetch(bands, ivec2(2 * ids.x, 0), 0);
+    worst = texelFetch(rackValues, ivec2(ids.z & 127, ids.z >> 7), 0);
     gl_Position = projectionMatrix * viewMatrix * vec4(world, 1.0);
     if (abs(rackIds.y - hiddenRack) < 0.5) {
         gl_Position = vec4(2.0, 2.0, 2.0, 1.0); // drawn as meshes instead

@@ -7,7 +7,6 @@ in vec3 world;
 in vec3 normal;
 flat in vec3 size;
 flat in vec3 tone;
-flat in int style;
 flat in int face;
 flat in float cutOff;
 
@@ -18,8 +17,9 @@ uniform vec4 yardRect;
 
 out vec4 fragColor;
 
-/// Broad unevenness of the surface, one look for all styles: a software rasteriser runs every branch of a switch,
-/// so what several of them need is computed once, before it.
+const int style = STYLE; // SurfaceStyle: one program each
+
+/// Broad unevenness of the surface.
 float unevenness()
 {
     float along = face == 0 ? local.z : local.x;
@@ -165,19 +165,18 @@ vec3 windows()
 void main()
 {
     vec3 colour;
-    float uneven = unevenness();
     switch (style) {
-    case 1: colour = face == 1 ? hallFloor(uneven) : vec3(0.05); break;
+    case 1: colour = face == 1 ? hallFloor(unevenness()) : vec3(0.05); break;
     case 2: colour = hallWall(); break;
     case 3: fragColor = vec4(sqrt(toLinear(tone) * (1.0 - 0.5 * step(0.48, abs(fract(local.x / 1.5) - 0.5)))), 1.0); return;
     case 4: colour = cableTray(); break;
     case 5: colour = ceilingDeck(); break;
-    case 6: colour = cladding(uneven); break;
+    case 6: colour = cladding(unevenness()); break;
     case 7:
-        colour = toLinear(tone) * (0.92 + 0.1 * uneven)
+        colour = toLinear(tone) * (0.92 + 0.1 * unevenness())
             * (1.0 - 0.14 * gridLine(local.x / 3.0, 0.006)) * dayLight(normal, 1.0);
         break;
-    case 8: case 9: case 10: case 11: case 15: colour = yard(yardAlbedo(uneven)); break;
+    case 8: case 9: case 10: case 11: case 15: colour = yard(yardAlbedo(unevenness())); break;
     case 13: colour = windows(); break;
     case 14: {
         float round = 1.0 - abs((face == 2 ? local.y / size.y : local.z / size.z + 0.5) - 0.5) * 1.3;
