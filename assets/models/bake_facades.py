@@ -2,7 +2,7 @@
 # SPDX-License-Identifier: CC0-1.0
 """Renders each rack, assembled from the very meshes by the layout's elevation, into one atlas per rack model.
 
-blender -b --python bake_facades.py -- [--samples 12] [--scale 1.0] [--out DIR] [rack ids]
+blender -b --python bake_facades.py -- [--samples 24] [--scale 1.0] [--out DIR] [rack ids, "doors"]
 Alpha is 255, and 128 where the picture shows an LED, a display or another lamp.
 """
 import argparse
@@ -18,14 +18,17 @@ import numpy as np  # noqa: E402
 
 import denoise  # noqa: E402
 import png  # noqa: E402
+import rack_doors  # noqa: E402
 import rack_gpu  # noqa: E402
 import rack_others  # noqa: E402
+import rack_parts  # noqa: E402
 import unit_cdu  # noqa: E402
 import unit_gpu_server  # noqa: E402
 import unit_manifold  # noqa: E402
 import unit_servers_1u  # noqa: E402
 import unit_switches  # noqa: E402
-from facade_plan import ATLAS, FACES, RACKS, id_colour  # noqa: E402
+from facade_light import light  # noqa: E402
+from facade_plan import ATLAS, DOOR_LABELS, DOOR_TILE, DOORS, DOORS_SIZE, FACES, RACKS, door_rect, id_colour  # noqa: E402
 from hall_blender import clear_scene, to_blender, to_mesh  # noqa: E402
 from layout_model import TEXTURES, Rack, Unit  # noqa: E402
 from palette import GLOWS  # noqa: E402
@@ -35,7 +38,6 @@ FURNITURE = {"gpu-rack": rack_gpu.build, "network-rack": rack_others.network, "s
 TOWARDS = {"front": (0, 0, 1), "rear": (0, 0, -1), "left": (-1, 0, 0), "top": (0, 1, 0)}
 PASSES = {"colour": "Image", "albedo": "Denoising Albedo", "normal": "Denoising Normal", "depth": "Denoising Depth"}
 TURN = {"front": (90, 0, 0), "rear": (90, 0, 180), "left": (90, 0, -90), "top": (0, 0, 0)}
-SKY, GAP = 0.72, 0.012  # what lights the rack, and what gaps show: its dark inside
 GLOW_STRENGTH = 0.95  # below one: lamps must not tint their neighbours
 
 
@@ -85,25 +87,6 @@ def assemble(rack):
     return units, rest
 
 
-def light():
-    """White sky all around and one large soft light high in front and one behind: no sun, no colour."""
-    world = bpy.data.worlds.new("sky")
-    world.use_nodes = True
-    tree = world.node_tree
-    sky = tree.nodes["Background"]
-    path, mix = tree.nodes.new("ShaderNodeLightPath"), tree.nodes.new("ShaderNodeMixRGB")
-    mix.inputs[1].default_value, mix.inputs[2].default_value = (*[SKY] * 3, 1), (*[GAP] * 3, 1)
-    tree.links.new(path.outputs["Is Camera Ray"], mix.inputs[0])
-    tree.links.new(mix.outputs[0], sky.inputs[0])
-    bpy.context.scene.world = world
-    for z in (1, -1):
-        lamp = bpy.data.objects.new("strip", bpy.data.lights.new("strip", "AREA"))
-        lamp.data.shape, lamp.data.size, lamp.data.size_y, lamp.data.energy = "RECTANGLE", 3.0, 1.0, 95
-        lamp.location = to_blender((0, 3.1, z * 1.9))
-        lamp.rotation_euler = (z * math.radians(40), 0, 0)
-        bpy.context.scene.collection.objects.link(lamp)
-
-
 def setup(samples):
     scene = bpy.context.scene
     scene.render.engine = "CYCLES"
@@ -118,8 +101,8 @@ def setup(samples):
     scene.render.dither_intensity = 0
 
 
-def aim(rack, face, scale):
-    """An orthographic camera that sees exactly one face of the rack."""
+def aim(rack, face, scale, pixels=None):
+    """An orthographic camera that sees exactly one face of the rack, as large as in the atlas or of `pixels`."""
     scene, (rect, axes) = bpy.context.scene, FACES[face]
     camera = scene.camera
     if camera is None:
@@ -130,7 +113,8 @@ def aim(rack, face, scale):
     camera.location = to_blender(tuple(c + 4 * t for c, t in zip(centre, TOWARDS[face])))
     camera.rotation_euler = tuple(math.radians(a) for a in TURN[face])
     camera.data.ortho_scale = rack.size[axes[1]]
-    scene.render.resolution_x, scene.render.resolution_y = round(rect[2] * scale), round(rect[3] * scale)
+    width, height = pixels or rect[2:]
+    scene.render.resolution_x, scene.render.resolution_y = round(width * scale), round(height * scale)
     scene.render.resolution_percentage = 100
 
 
@@ -209,7 +193,6 @@ def bake(rack_id, samples, scale, out):
         folder = pathlib.Path(folder)
         for face in FACES:
             aim(rack, face, scale)
-            scene.cycles.samples = samples if face in ("front", "rear") else max(8, samples // 2)
             scene.render.use_persistent_data = True
             shots[face] = denoise.to_srgb(denoise.clean(**passes(folder)))
         scene.render.use_persistent_data = False
@@ -236,10 +219,39 @@ def bake(rack_id, samples, scale, out):
         target = atlas[y:y + shot.shape[0], x:x + shot.shape[1]]
         target[:, :, :3] = shot[:target.shape[0], :target.shape[1]]
         target[:, :, 3][masks[face][:target.shape[0], :target.shape[1]]] = 128
-    out.mkdir(parents=True, exist_ok=True)
     png.write(out / f"{RACKS[rack_id]}.png", atlas)
     png.write(out / f"{RACKS[rack_id]}_ids.png", np.concatenate(ids, axis=1), plain=True)
     print(f"FACADE {rack_id}: mean front {shots['front'].mean():.0f}, rear {shots['rear'].mean():.0f}, lamps {sum(int(m.sum()) for m in masks.values())} px")
+
+
+def closed(rack):
+    """The rack with its doors closed: what the doors hide is left out."""
+    shapes = [rack_parts.frame(rack), *rack_parts.panels(rack), rack_doors.front_door(rack, DOOR_LABELS[rack.id])]
+    doors = [offset for name, _, _, offset in rack.mounts if name == "rear-door"]
+    unit = rack.units["rear-door"]
+    behind = [make for o in doors for make in (rack_parts.rear_door(unit, o), rack_parts.above_door(rack, unit, o))]
+    return shapes + (behind or [rack_doors.rear_doors(rack)])
+
+
+def bake_doors(samples, scale, out):
+    atlas = np.zeros((round(DOORS_SIZE[1] * scale), round(DOORS_SIZE[0] * scale), 4), np.uint8)
+    atlas[:, :, :3], atlas[:, :, 3] = 16, 255
+    for rack_id in RACKS:
+        clear_scene()
+        Detail.set("fine")
+        rack = Rack(rack_id)
+        bpy.context.scene.collection.objects.link(bpy.data.objects.new("closed", joined("closed", closed(rack))))
+        light()
+        setup(samples)
+        glow_strength(GLOW_STRENGTH)
+        with tempfile.TemporaryDirectory() as folder:
+            for face in ("front", "rear"):
+                aim(rack, face, scale, DOOR_TILE)
+                shot = denoise.to_srgb(denoise.clean(**passes(pathlib.Path(folder))))
+                x, y = (round(v * scale) for v in door_rect(rack_id, face)[:2])
+                atlas[y:y + shot.shape[0], x:x + shot.shape[1], :3] = shot
+    png.write(out / f"{DOORS}.png", atlas)
+    print(f"FACADE doors: mean {atlas[:, :, :3].mean():.0f}")
 
 
 def describe(out):
@@ -249,20 +261,26 @@ def describe(out):
         size = Rack(rack_id).size
         entry[rack_id] = {"texture": f"{name}.png", "faces": {
             face: {"x": r[0], "y": r[1], "width": r[2], "height": r[3], "sizeM": [size[a] for a in axes]} for face, (r, axes) in FACES.items()}}
+    doors = {"texture": f"{DOORS}.png", "size": DOORS_SIZE, "racks": {rack_id: {face: dict(zip(("x", "y", "width", "height"), door_rect(rack_id, face)))
+             for face in ("front", "rear")} for rack_id in RACKS}}
     notes = {"origin": "top left", "left": "seen from -x: the rack's front is on the right; mirror it for the right side",
              "rear": "seen from behind: +x is on the left", "top": "front edge down", "alpha": "255, 128 where a lamp or display glows"}
-    (out / "facades.json").write_text(json.dumps({"version": 1, "size": ATLAS, "notes": notes, "racks": entry}, indent=2) + "\n")
+    (out / "facades.json").write_text(json.dumps({"version": 1, "size": ATLAS, "notes": notes, "racks": entry, "doors": doors}, indent=2) + "\n")
 
 
 def main():
     parser = argparse.ArgumentParser()
     parser.add_argument("racks", nargs="*")
-    parser.add_argument("--samples", type=int, default=12)
+    parser.add_argument("--samples", type=int, default=24)
     parser.add_argument("--scale", type=float, default=1.0)
     parser.add_argument("--out", type=pathlib.Path, default=TEXTURES)
     args = parser.parse_args(sys.argv[sys.argv.index("--") + 1:] if "--" in sys.argv else [])
-    for rack_id in args.racks or RACKS:
-        bake(rack_id, args.samples, args.scale, args.out)
+    args.out.mkdir(parents=True, exist_ok=True)
+    for rack_id in args.racks or [*RACKS, "doors"]:
+        if rack_id == "doors":
+            bake_doors(args.samples, args.scale, args.out)
+        else:
+            bake(rack_id, args.samples, args.scale, args.out)
     describe(args.out)
 
 

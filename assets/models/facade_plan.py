@@ -12,6 +12,17 @@ FACES = {
     "left": ((0, 1570, 250, 478), (2, 1)),
     "top": ((250, 1570, 299, 478), (0, 2)),
 }
+# Closed racks, one picture for all: a column per rack model in the order of RACKS, fronts above rears.
+DOORS, DOORS_SIZE, DOOR_TILE = "facade_doors", (1024, 2048), (256, 785)
+DOOR_LABELS = {"gpu-rack": "latch-blue", "network-rack": "cable-teal", "storage-rack": "label", "cpu-rack": "label"}
+
+
+def door_rect(rack_id, face):
+    """x, y, width, height of a closed face, pixels from the top left."""
+    width, height = DOOR_TILE
+    return (list(RACKS).index(rack_id) * width, height if face == "rear" else 0, width, height)
+
+
 KIND_IDS = {"gpu-server": 1, "cdu": 2, "manifold": 3, "leaf-switch": 4, "management-switch": 5,
             "storage-server": 6, "cpu-server": 7, "blank-1u": 8, "blank-4u": 8}
 

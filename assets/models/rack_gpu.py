@@ -12,6 +12,7 @@ from server_parts import nic_cage, psu_inlet  # noqa: E402
 from shapes import Detail, Shape, bend_path, smooth_path  # noqa: E402
 from unit_manifold import REAR_PORT_Y, REAR_PORTS  # noqa: E402
 
+SERVICE_PORT = (0.019, 0.044, -0.450)  # network jack of a server's own controller, see unit_gpu_server.rear_panel
 CHANNEL_X, CHANNEL_PITCH, CHANNEL_Z = -0.003, 0.0088, -0.398  # cable channel between cards and supplies
 
 
@@ -95,6 +96,22 @@ def data_cables(s, rack):
     ties(s, offsets)
 
 
+def management_cables(s, rack):
+    """One thin cable from each server's service port beside the bundle up to the management switch."""
+    switch, size = mounts(rack, "management-switch")[0], rack.units["management-switch"].size
+    face = switch[2] - size[2] / 2 + 0.002
+    starts = [(offset[0] + SERVICE_PORT[0], offset[1] + SERVICE_PORT[1], offset[2] + SERVICE_PORT[2]) for offset in mounts(rack, "gpu-server")]
+    for n, start in enumerate(starts):
+        x, z = 0.0500 + 0.0042 * (n % 2), CHANNEL_Z + 0.004 - 0.0045 * (n // 2)
+        jack = (switch[0] + 0.1895 - 0.084 * (n // 3) - 0.026 * (n % 3), switch[1] + size[1] / 2 - 0.0076, face)
+        low = switch[1] - 0.018 - 0.002 * n
+        s.box((start[0], start[1], start[2] - 0.008), (0.0085, 0.0075, 0.018), "plastic-grey")
+        s.box((jack[0], jack[1], jack[2] - 0.006), (0.0085, 0.0075, 0.016), "plastic-grey")
+        path = [(start[0], start[1], start[2] - 0.016), (start[0] + 0.004, start[1] + 0.004, z + 0.002), (x, start[1] + 0.050, z), (x, max(start[1] + 0.09, low - 0.10), z),
+                ((x + jack[0]) / 2, low, face + 0.012), (jack[0], low + 0.004, face - 0.026), (jack[0], jack[1] - 0.004, jack[2] - 0.024), (jack[0], jack[1], jack[2] - 0.013)]
+        s.tube(smooth_path(path, 2), 0.0021, "cable-yellow", 4)
+
+
 def strand(n, lane):
     """Place of a strand in the channel; the lowest servers' strands lie outermost."""
     return (CHANNEL_X + CHANNEL_PITCH * (3 * (n % 2) + lane), CHANNEL_Z - 0.0096 * (3 - n // 2))
@@ -136,6 +153,7 @@ def build():
     cables = Shape("cables", part=True)
     data_cables(cables, rack)
     power_cords(cables, rack, outlets)
+    management_cables(cables, rack)
     made += [cables, front_hoses(rack), rear_hoses(rack, risers)]
     return made
 

@@ -19,7 +19,8 @@ def furniture(rack):
     for feed, offset in zip("ab", [o for n, o in beside if n == "pdu"]):
         shape, outlets[feed] = rp.pdu(f"pdu-{feed}", rack.units["pdu"], offset, f"cord-{feed}")
         made.append(shape)
-    made += [rp.rear_door(rack.units["rear-door"], o) for n, o in beside if n == "rear-door"]
+    for door in [o for n, o in beside if n == "rear-door"]:
+        made += [rp.rear_door(rack.units["rear-door"], door), rp.above_door(rack, rack.units["rear-door"], door)]
     return made, outlets
 
 

@@ -176,6 +176,17 @@ def rear_door(unit, offset):
     return s
 
 
+def above_door(rack, unit, offset):
+    """The sheet that closes the rear above a rear door, with a brush for the cables that leave upwards."""
+    s = Shape("rear-panel")
+    w, z = rack.size[0] / 2 - POST, -rack.size[2] / 2
+    low, high = offset[1] + unit.size[1] + 0.002, rack.first_unit + rack.height_u * RACK_UNIT + 0.004
+    s.span((-w, low, z + 0.012), (w, high, z + 0.008), "powder-black", bevel=0.001, max_edge=0.25)
+    s.box((0, (low + high) / 2, z + 0.0076), (0.30, 0.034, 0.0008), "powder-grey")
+    s.box((0, (low + high) / 2, z + 0.0070), (0.28, 0.022, 0.0008), "velcro")
+    return s
+
+
 def vertical_manifold(name, unit, offset, colour, taps):
     """A square steel riser with a capped top, a coloured collar, and one ball valve towards the rear per tap height."""
     s = Shape(name, part=True)

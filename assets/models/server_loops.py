@@ -46,11 +46,14 @@ def post(s, x, y, z, foot):
     s.box((x, y, z), (0.007, 0.019, 0.019), "steel-dark")
 
 
-def branch(s, points, first_axis, last_axis):
-    """A thin hose with a clamp at either end."""
+def branch(s, points, first_axis, last_axis, colour=None):
+    """A thin hose with a clamp at either end; a sleeve of `colour` where it leaves a header ("first" end)."""
     s.tube(smooth_path(points, 2), BRANCH, "rubber", 7)
     clamp(s, points[0], first_axis)
     clamp(s, points[-1], last_axis)
+    if colour:
+        a, b = points[0], points[1]
+        s.cylinder(tuple(p + 0.45 * (q - p) for p, q in zip(a, b)), BRANCH + 0.0010, 0.0060, first_axis, colour, 8)
 
 
 def main(s, points, colour, ring_at):
@@ -73,9 +76,9 @@ def loop_a(s, unit, barbs, xs, face):
     header(s, -0.175, 0.148, y, z_in, [(p[0], -1) for p in first], down=False)
     header(s, -0.168, 0.190, y, z_out, [(p[0], 1) for p in last], down=False)
     for p in first:
-        branch(s, [(p[0], y, z_in - 0.013), (p[0], y - 0.001, p[2] + 0.014), (p[0], p[1] + 0.014, p[2]), p], "z", "y")
+        branch(s, [(p[0], y, z_in - 0.013), (p[0], y - 0.001, p[2] + 0.014), (p[0], p[1] + 0.014, p[2]), p], "z", "y", "supply-blue")
     for p in last:
-        branch(s, [p, (p[0], p[1] + 0.014, p[2]), (p[0], y - 0.001, z_out + 0.026), (p[0], y, z_out + 0.013)], "y", "z")
+        branch(s, [(p[0], y, z_out + 0.013), (p[0], y - 0.001, z_out + 0.026), (p[0], p[1] + 0.014, p[2]), p], "z", "y", "return-vermilion")
     for a, b in zip(gpus[:row], gpus[row:]):  # plate to plate
         p, q = barb_top(a, barbs[1]), barb_top(b, barbs[0])
         mid = tuple((p[k] + q[k]) / 2 for k in range(3))
@@ -90,7 +93,7 @@ def loop_a(s, unit, barbs, xs, face):
         post(s, x, y, z_in, 0.040)
     for x in (-0.097, 0.0, 0.097):
         post(s, x, y, z_out, 0.039)
-    s.span((-0.222, 0.036, z_in - 0.013), (0.222, 0.040, z_in + 0.008), "steel", bevel=0.0008)  # sill over the drives
+    s.span((-0.222, 0.036, z_in - 0.013), (0.222, 0.040, z_in + 0.008), "chassis", bevel=0.0008)  # sill over the drives
 
 
 def loop_b(s, unit, barbs, xs, face):
@@ -104,7 +107,7 @@ def loop_b(s, unit, barbs, xs, face):
     header(s, -0.175, 0.178, y, z_c, [(p[0], 0) for p in outs + cpu_in], down=True)
     header(s, -0.110, 0.178, y, z_r, [(p[0], 1) for p in cpu_out], down=False)
     for p in ins:
-        branch(s, [(p[0], y - 0.014, z_s), (p[0], y - 0.022, z_s + 0.004), (p[0], p[1] + 0.012, p[2] - 0.002), p], "y", "y")
+        branch(s, [(p[0], y - 0.014, z_s), (p[0], y - 0.022, z_s + 0.004), (p[0], p[1] + 0.012, p[2] - 0.002), p], "y", "y", "supply-blue")
     for a, b in zip(nv, pcie):
         p, q = barb_top(a, barbs["nv-switch"][1]), barb_top(b, barbs["pcie-switch"][0])
         branch(s, [p, (p[0], p[1] + 0.013, p[2] - 0.004), (q[0], p[1] + 0.010, q[2] + 0.008), q], "y", "y")
@@ -113,7 +116,7 @@ def loop_b(s, unit, barbs, xs, face):
     for p in cpu_in:
         branch(s, [(p[0], y - 0.014, z_c), (p[0], y - 0.022, z_c - 0.004), (p[0], p[1] + 0.012, p[2] + 0.004), p], "y", "y")
     for p in cpu_out:
-        branch(s, [p, (p[0], p[1] + 0.016, p[2] - 0.002), (p[0], y - 0.002, z_r + 0.028), (p[0], y, z_r + 0.013)], "y", "z")
+        branch(s, [(p[0], y, z_r + 0.013), (p[0], y - 0.002, z_r + 0.028), (p[0], p[1] + 0.016, p[2] - 0.002), p], "z", "y", "return-vermilion")
     high = y + 0.027
     supply = [(xs[2], INLET_Y, face - 0.012), (xs[2], INLET_Y, 0.392), (xs[2], high, 0.392), (0.206, high, 0.392),
               (0.206, high, z_s), (0.206, y, z_s), (0.176, y, z_s)]

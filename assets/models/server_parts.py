@@ -5,6 +5,7 @@
 Every function takes the part's name, centre and size (metres, unit space) and returns one Shape.
 """
 import math
+import random
 
 from shapes import Shape
 
@@ -35,18 +36,47 @@ def cold_plate(name, centre, size, barbs, block="copper"):
     base = bottom + 0.34 * h
     slab(bottom, package, 0.0, "board-black")
     slab(package, base, 0.004, "steel")
-    slab(base, plate_top - 0.10 * h, 0.0045, block)
-    slab(plate_top - 0.10 * h, plate_top, 0.0075, "brushed-steel", 0.0012 if d > 0.06 else 0.0)
+    lid = 0.0115 if d > 0.06 else 0.0075
+    slab(base, plate_top - 0.10 * h, 0.0025, block, 0.0010 if d > 0.06 else 0.0)
+    slab(plate_top - 0.10 * h, plate_top, lid, "nickel", 0.0012 if d > 0.06 else 0.0)
     for sx in (-1, 1):
         for sz in (-1, 1):
-            foot = at(centre, sx * (w / 2 - 0.012), plate_top + 0.001 - centre[1], sz * (d / 2 - 0.012))
-            s.cylinder(foot, 0.0034, 0.003, "y", "steel-dark", 6, caps="end")
+            foot = at(centre, sx * (w / 2 - 0.007), plate_top - 0.10 * h + 0.001 - centre[1], sz * (d / 2 - 0.007))
+            s.cylinder(foot, 0.0034, 0.004, "y", "steel-dark", 6, caps="end")
     if d > 0.1:  # a lid seam and a label make the long plates readable
-        s.box(at(centre, 0, plate_top + 0.0004 - centre[1], 0), (w * 0.42, 0.0008, d * 0.34), "steel")
-        s.box(at(centre, 0, plate_top + 0.001 - centre[1], 0.012), (w * 0.26, 0.0006, 0.012), "label")
+        for sz in (-1, 1):  # where the channels under the lid are sealed
+            s.box(at(centre, 0, plate_top + 0.0003 - centre[1], sz * d * 0.21), (w * 0.54, 0.0006, 0.0016), "steel-dark", skip="b")
+            s.box(at(centre, sz * w * 0.27, plate_top + 0.0003 - centre[1], 0), (0.0016, 0.0006, d * 0.42), "steel-dark", skip="b")
+        s.box(at(centre, 0, plate_top + 0.0005 - centre[1], 0.010), (w * 0.30, 0.0008, 0.014), "label", skip="b")
+        for k in range(3):
+            s.box(at(centre, -w * 0.02, plate_top + 0.0010 - centre[1], 0.0142 - 0.004 * k), (w * (0.22 - 0.05 * k), 0.0004, 0.0014), "plastic-grey", skip="b")
+        s.box(at(centre, 0, plate_top + 0.0005 - centre[1], -0.012), (0.012, 0.0008, 0.012), "board-black", skip="b")
     for dx, dz in barbs:
         barb(s, (centre[0] + dx, plate_top, centre[2] + dz), top)
     return s
+
+
+def clutter(s, x0, x1, z0, z1, y, taken, count, seed):
+    """Small parts on a board, the same on every run; `taken` are rectangles (x0, x1, z0, z1) to keep free."""
+    rng = random.Random(seed)
+    kinds = (("chip", 0.010, 0.010, 0.0016), ("chip", 0.006, 0.009, 0.0014), ("plastic-grey", 0.0072, 0.0072, 0.0050), ("plastic-grey", 0.0072, 0.0072, 0.0050),
+             ("steel", 0.0040, 0.0040, 0.0052), ("brass", 0.0030, 0.0016, 0.0010), ("label", 0.0050, 0.0012, 0.0003), ("label", 0.0090, 0.0020, 0.0003), ("gold", 0.0024, 0.0110, 0.0012))
+    placed = list(taken)
+    for _ in range(count * 4):
+        if count == 0:
+            return
+        material, w, d, h = rng.choice(kinds)
+        if rng.random() < 0.5:
+            w, d = d, w
+        repeat = rng.choice((1, 1, 2, 4))
+        x, z = rng.uniform(x0 + w, x1 - w * 1.3 * repeat), rng.uniform(z0 + d, z1 - d)
+        area = (x - w, x + w * 1.3 * repeat, z - d * 0.7, z + d * 0.7)
+        if area[1] > x1 or any(area[0] < b[1] and area[1] > b[0] and area[2] < b[3] and area[3] > b[2] for b in placed):
+            continue
+        placed.append(area)
+        count -= 1
+        for k in range(repeat):
+            s.box((x + 1.3 * w * k, y + h / 2, z), (w, h, d), material, skip="b")
 
 
 def dimm(name, centre, size):
@@ -129,6 +159,9 @@ def nic(name, centre, size, upright=True, fins=7):
     for r in range(6):
         s.disc((centre[0], centre[1] + h * (0.17 + 0.05 * r), rear + 0.0001), 0.0021, "z", "hole", 6, -1)
     s.box(at(centre, 0, h * 0.10, d * 0.12), (w * 0.5, h * 0.56, d * 0.42), "steel-dark")
+    s.box(at(centre, -w * 0.02, h * 0.46, -d * 0.06), (w * 0.62, 0.004, d * 0.72), "panel-black")  # air guide along the top
+    s.box(at(centre, -w * 0.02, h * 0.482, -d * 0.06), (w * 0.40, 0.0006, d * 0.20), "label", skip="b")
+    s.box(at(centre, -w * 0.34, -h * 0.30, d * 0.47), (0.0022, h * 0.20, d * 0.05), "gold")
     for k in range(fins):
         y = centre[1] + h * (0.10 - 0.26 + 0.52 * k / (fins - 1))
         s.box((centre[0] + w * 0.30, y, centre[2] + d * 0.12), (w * 0.24, 0.0022, d * 0.42), "zinc", skip="l")
@@ -154,6 +187,13 @@ def psu(name, centre, size, towards=-1, inlet=True):
     w, h, d = size
     face = centre[2] + towards * d / 2
     s.box(centre, size, "steel", bevel=0.0012)
+    top, back = centre[1] + h / 2, centre[2] - towards * d * 0.5
+    for k in range(5):  # air outlets in the cover, its rating plate, and the gold edge that plugs in
+        s.box((centre[0], top + 0.0002, back + towards * d * (0.10 + 0.055 * k)), (w * 0.66, 0.0004, 0.0032), "hole", skip="b")
+    s.box((centre[0] - w * 0.06, top + 0.0002, centre[2] + towards * d * 0.10), (w * 0.62, 0.0005, d * 0.24), "label", skip="b")
+    for k in range(4):
+        s.box((centre[0] - w * 0.10, top + 0.0005, centre[2] + towards * d * (0.02 + 0.05 * k)), (w * (0.46 - 0.07 * (k % 2)), 0.0004, 0.0022), "plastic-grey", skip="b")
+    s.box((centre[0] + w * 0.36, top + 0.0002, centre[2] + towards * d * 0.12), (w * 0.13, 0.0005, w * 0.13), "safety-yellow", skip="b")
 
     def on(dx, dy, out):
         return (centre[0] + dx * towards, centre[1] + dy, face + towards * out)
@@ -187,7 +227,12 @@ def drive(name, centre, size):
     s = Shape(name, part=True)
     w, h, d = size
     face = centre[2] + d / 2
-    s.span((centre[0] - w / 2, centre[1] - h / 2, centre[2] - d / 2), (centre[0] + w / 2, centre[1] + h / 2, face - 0.006), "zinc")
+    s.span((centre[0] - w / 2, centre[1] - h / 2, centre[2] - d / 2), (centre[0] + w / 2, centre[1] + h / 2, face - 0.006), "steel-dark")
+    if w > h:
+        s.box((centre[0], centre[1] + h / 2 - 0.0004, centre[2] - d * 0.06), (w * 0.80, 0.0008, d * 0.52), "label", skip="b")
+        for k in range(4):
+            s.box((centre[0] - w * 0.06, centre[1] + h / 2 + 0.0001, centre[2] - d * (0.20 - 0.075 * k)), (w * (0.56 - 0.09 * (k % 3)), 0.0003, 0.0026), "plastic-grey", skip="b")
+        s.box((centre[0] + w * 0.24, centre[1] + h / 2 + 0.0001, centre[2] - d * 0.26), (w * 0.22, 0.0003, w * 0.10), "latch-blue", skip="b")
     s.box((centre[0], centre[1], face - 0.003), (w, h, 0.006), "plastic-grey", bevel=0.001)
     wide = w > h
     long = w if wide else h

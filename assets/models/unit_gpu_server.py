@@ -25,7 +25,7 @@ def bays(s, unit):
     w = unit.size[0] / 2 - SHEET
     _, _, c, size = drives[0]
     shelf = c[1] - size[1] / 2
-    s.span((-w, shelf - 0.0015, c[2] - size[2] / 2), (w, shelf, c[2] + size[2] / 2 - 0.02), "zinc", max_edge=0.1)
+    s.span((-w, shelf - 0.0015, c[2] - size[2] / 2), (w, shelf, c[2] + size[2] / 2 - 0.02), "chassis", max_edge=0.1)
     low = min(c[1] - size[1] / 2 for _, _, c, size in psus)
     high = max(c[1] + size[1] / 2 for _, _, c, size in psus)
     for x in sorted({c[0] for _, _, c, _ in psus}):
@@ -87,9 +87,9 @@ def front_controls(s, w, face):
 def chassis(s, unit):
     """Floor, walls, standoffs and the fan bulkhead."""
     w, h, d = (unit.size[0] / 2, unit.size[1], unit.size[2] / 2)
-    s.span((-w, 0, -d), (w, SHEET, d - 0.012), "zinc", max_edge=0.06)
+    s.span((-w, 0, -d), (w, SHEET, d - 0.012), "chassis", max_edge=0.06)
     for side in (-1, 1):
-        s.span((side * w, SHEET, -d), (side * (w - SHEET), h - SHEET, d - 0.008), "zinc", max_edge=0.06)
+        s.span((side * w, SHEET, -d), (side * (w - SHEET), h - SHEET, d - 0.008), "chassis", max_edge=0.06)
         s.span((side * (w - SHEET), h - 0.006, -d), (side * (w - 0.009), h - 0.0045, d - 0.008), "zinc")
         s.span((side * w, 0.060, -d + 0.05), (side * (w + 0.0012), 0.105, d - 0.02), "steel")  # slide rail
     fans = unit.of("fan")
@@ -178,7 +178,51 @@ def build_board(unit):
         s.span((x - 0.004, SHEET, c[2] - 0.02), (x + 0.004, slot - 0.010, c[2] - 0.012), "brass", skip="tb")
     d = drives[0][2][2] - drives[0][3][2] / 2
     s.span((-0.216, 0.004, d - 0.005), (0.216, BOARD_TOP - 0.004, d - 0.002), "board-green")
+    populate(s, unit, front, split, rear)
+    service_board(s, unit)
+    side_runs(s, front, split)
     return s
+
+
+def populate(s, unit, front, split, rear):
+    """Small parts on both boards, wherever no module stands."""
+    taken = [(c[0] - size[0] / 2 - 0.004, c[0] + size[0] / 2 + 0.004, c[2] - size[2] / 2 - 0.003, c[2] + size[2] / 2 + 0.003)
+             for kind in ("gpu", "nv-switch", "pcie-switch", "cpu", "dimm") for _, _, c, size in unit.of(kind)]
+    gpus = [(c[0] + size[0] / 2, c[0] + size[0] / 2 + 0.012, c[2] - size[2] / 2, c[2] + size[2] / 2) for _, _, c, size in unit.of("gpu")]
+    parts.clutter(s, -0.196, 0.196, split + 0.020, front - 0.004, BOARD_TOP, taken + gpus, 120, 3)
+    parts.clutter(s, -0.214, 0.214, rear + 0.004, split - 0.002, BOARD_TOP, taken, 90, 5)
+    for x in (-0.1975, 0.1925):  # gold pads along the edge of the baseboard
+        for k in range(14):
+            s.box((x + 0.0025, BOARD_TOP + 0.0003, front - 0.030 - 0.022 * k), (0.004, 0.0006, 0.012), "gold", skip="b")
+
+
+def service_board(s, unit):
+    """The small board between cards and supplies: service controller, battery, connectors to the supplies' backplane."""
+    nics, psus = unit.of("nic"), unit.of("psu")
+    x0, x1 = nics[-1][2][0] + nics[0][3][0] / 2 + 0.003, min(c[0] for _, _, c, _ in psus) - psus[0][3][0] / 2 - 0.003
+    z0, z1, y = -unit.size[2] / 2 + 0.006, -0.272, 0.016
+    s.span((x0, y - 0.002, z0), (x1, y, z1), "board-green", max_edge=0.05)
+    s.box(((x0 + x1) / 2, y + 0.003, z0 + 0.060), (0.024, 0.006, 0.024), "chip", skip="b")
+    s.box(((x0 + x1) / 2, y + 0.0063, z0 + 0.060), (0.014, 0.0006, 0.008), "label", skip="b")
+    s.cylinder(((x0 + x1) / 2, y + 0.003, z0 + 0.098), 0.010, 0.005, "y", "nickel", 14, caps="end")
+    for k in range(4):
+        s.box(((x0 + x1) / 2, y + 0.006, z1 - 0.012 - 0.012 * k), ((x1 - x0) * 0.7, 0.012, 0.007), "plastic-white" if k % 2 else "plastic-black", skip="b")
+    parts.clutter(s, x0, x1, z0, z1 - 0.05, y, [(x0, x1, z0 + 0.044, z0 + 0.112)], 24, 9)
+
+
+def side_runs(s, front, split):
+    """Between board and walls: copper bars that feed the modules on the right, cables to the front on the left."""
+    for y in (0.014, 0.028):
+        s.span((0.2045, y - 0.0045, split - 0.010), (0.2085, y + 0.0045, front - 0.02), "copper", bevel=0.0006)
+        for k in range(5):
+            z = split + 0.03 + 0.085 * k
+            s.box((0.2015, y, z), (0.004, 0.008, 0.014), "plastic-black")
+            s.cylinder((0.2085, y, z), 0.0030, 0.003, "x", "steel-dark", 6, caps="end")
+    for k, tint in enumerate(("cable-blue", "plastic-black", "cable-blue", "plastic-black")):
+        x, y = -0.2045 - 0.0062 * (k % 2), 0.010 + 0.0062 * (k // 2) + 0.004 * (k % 2)
+        s.tube(bend_path([(x + 0.02, 0.052, split - 0.03), (x, 0.052, split - 0.02), (x, y, split + 0.03), (x, y, front - 0.004), (x + 0.02, y, front + 0.006)], 0.02, 3), 0.0029, tint, 6)
+    for k in range(5):
+        s.box((-0.2076, 0.016, split + 0.07 + 0.08 * k), (0.0150, 0.0200, 0.006), "velcro")
 
 
 def build_lid(unit):
