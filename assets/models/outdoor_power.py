@@ -15,13 +15,14 @@ from outdoor_common import equipment_size, fan, louvres, panel_box, tiles, wheel
 
 
 def megapack_door(width, height, louvred=True):
-    """Columns of one cabinet door, its seam first: white sheet, a tall louvred field, a handle strip."""
+    """Columns of one cabinet door, its seam first: white sheet, a tall louvred field, a handle in its right margin."""
     seam = 0.025
-    middle = louvres(height * 0.56, 5, "grey-paint", "dark-paint", 0.72) if louvred else [(height * 0.56, "white-paint")]
+    middle = louvres(height * 0.56, 8, "grey-paint", "dark-paint", 0.70) if louvred else [(height * 0.56, "white-paint")]
     field = [(height * 0.20, "white-paint"), *middle, (height * 0.24, "white-paint")]
     margin = 0.09
     plain = [(height, "white-paint")]
-    return [(seam, [(height, "dark-paint")]), (margin, plain), (width - seam - 2 * margin, field), (margin, plain)]
+    grip = [(height * 0.44, "white-paint"), (0.24, "dark-paint"), (height * 0.56 - 0.24, "white-paint")]
+    return [(seam, [(height, "dark-paint")]), (margin, plain), (width - seam - 2 * margin, field), (margin, grip if louvred else plain)]
 
 
 def megapack():
@@ -54,11 +55,11 @@ def megapack_roof(shape, spans, wall, height):
     low, high = (x0 + 0.10, wall, -z1 + 0.12), (x1 - 0.95, height - 0.11, z1 - 0.12)
     rise = high[1] - low[1]
     rows = [(0.06, "white-paint"), *louvres(rise - 0.12, 3, "grey-paint", "dark-paint", 0.6), (0.06, "white-paint")]
-    side = [((high[0] - low[0]) / 4, rows)] * 4
+    side = [((high[0] - low[0]) / 2, rows)] * 2
     panel_box(shape, low, high, side, side, [(high[2] - low[2], rows)], "grey-paint")
     count, step = 8, (high[0] - low[0]) / 8
     for i in range(count):
-        fan(shape, (low[0] + (i + 0.5) * step, high[1], 0), 0.40, "grey-paint", 9, 0.08)
+        fan(shape, (low[0] + (i + 0.5) * step, high[1], 0), 0.40, "grey-paint", 7, 0.08)
     shape.span((x1 - 0.75, wall, -0.35), (x1 - 0.25, wall + 0.22, 0.35), "white-paint", skip="b")
 
 

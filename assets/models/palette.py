@@ -38,6 +38,7 @@ SURFACES = {
     "latch-orange": ((0.55, 0.14, 0.01), 0.0, 0.45),
     "latch-blue": ((0.02, 0.14, 0.42), 0.0, 0.45),
     "label": ((0.72, 0.72, 0.70), 0.0, 0.6),
+    "display-text": ((0.010, 0.018, 0.032), 0.0, 0.3),
     "fan-blade": ((0.05, 0.052, 0.055), 0.0, 0.4),
     # near racks: how much of the facade's picture a surface takes, not a colour
     "picture": ((1.0, 1.0, 1.0), 0.0, 0.5),
@@ -64,7 +65,6 @@ GLOWS = {
     "led-green": (0.10, 0.85, 0.25),
     "led-blue": (0.10, 0.35, 0.95),
     "led-amber": (0.95, 0.50, 0.05),
-    "display": (0.45, 0.72, 0.95),
-    "display-text": (0.02, 0.06, 0.12),
+    "display": (0.26, 0.46, 0.66),
     "lamp-white": (0.85, 0.90, 0.95),
 }

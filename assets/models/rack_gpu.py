@@ -32,7 +32,7 @@ def front_hoses(rack):
             bow = 0.010 if i % 2 else -0.010
             mid = (x + bow, (a[1] + b[1]) / 2, a[2] + 0.036)
             path = [a, (a[0], a[1] + 0.003, a[2] + 0.020), mid, (b[0], b[1] - 0.003, b[2] + 0.022), b]
-            s.tube(smooth_path(path, 2), 0.0082, "rubber", 7)
+            s.tube(smooth_path(path, 6), 0.0082, "rubber", 12)
             for end in (a, b):
                 s.cylinder((end[0], end[1], end[2] + 0.004), 0.0100, 0.014, "z", "brushed-steel", 8)
             tint = "supply-blue" if i % 2 == 0 else "return-vermilion"
@@ -51,7 +51,7 @@ def rear_hoses(rack, risers):
             tap = (riser[0], y, riser[2] - 0.030 - 0.022)
             out = tap[2] - 0.034
             path = [tap, (tap[0], y - 0.002, out), (tap[0] - 0.05, y - 0.010, out - 0.004), (port_x + 0.02, y - 0.008, -0.470), (port_x, y - 0.002, -0.380), (port_x, y, -0.30), port]
-            s.tube(smooth_path(path, 2), 0.0105, "rubber", 7)
+            s.tube(smooth_path(path, 4), 0.0105, "rubber", 12)
             s.cylinder((tap[0], y, tap[2] - 0.006), 0.0125, 0.016, "z", "brushed-steel", 8)
             s.cylinder((port[0], y, port[2] - 0.006), 0.0125, 0.016, "z", "brushed-steel", 8)
     cdu = mounts(rack, "cdu")[0]
@@ -59,12 +59,12 @@ def rear_hoses(rack, risers):
     for (x, dy), riser in zip(((0.168, 0.118), (0.168, 0.052)), risers):
         foot = (riser[0], riser[1] + 0.004, riser[2])
         path = [(x, cdu[1] + dy, rear), (x, cdu[1] + dy, -0.430), (riser[0], cdu[1] + dy - 0.03, -0.545), (riser[0], 0.085, -0.52), (riser[0], 0.09, riser[2]), foot]
-        s.tube(bend_path(path, 0.05, 3), 0.0165, "rubber", 8)
+        s.tube(bend_path(path, 0.05, 8), 0.0165, "rubber", 14)
         s.cylinder((foot[0], foot[1] - 0.012, foot[2]), 0.020, 0.026, "y", "brushed-steel", 10)
     for x, dy, colour in ((0.092, 0.118, "supply-blue"), (0.092, 0.052, "return-vermilion")):
         sink = x - 0.06 if dy > 0.1 else x
         path = [(x, cdu[1] + dy, rear), (x, cdu[1] + dy, -0.42), (sink, cdu[1] + dy - 0.08, -0.50), (sink, 0.0, -0.50)]
-        s.tube(bend_path(path, 0.06, 3), 0.0165, "rubber", 8)
+        s.tube(bend_path(path, 0.06, 8), 0.0165, "rubber", 14)
         s.ring((sink, 0.085, -0.50), 0.017, 0.021, 0.018, "y", colour, 10)
     return s
 
