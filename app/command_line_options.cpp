@@ -25,7 +25,9 @@ constexpr std::pair<std::string_view, scene::PresetPose> cameraWords[]{
     {"front", scene::PresetPose::Front}, {"rear", scene::PresetPose::Rear}};
 
 constexpr std::pair<std::string_view, scene::Quality> qualityWords[]{
-    {"fast", scene::Quality::Fast}, {"standard", scene::Quality::Standard}};
+    {"fast", scene::Quality::Fast},
+    {"standard", scene::Quality::Standard},
+    {"still", scene::Quality::Still}};
 
 constexpr std::pair<std::string_view, bool data::Shown::*> shownWords[]{
     {"planned", &data::Shown::planned},
@@ -272,7 +274,7 @@ constexpr std::array table{
            setText<&Invocation::saveViewFile>},
     Option{"--show", "PARTS", "What is drawn: planned, roof, labels, with commas; or none.",
            takeShown},
-    Option{"--quality", "NAME", "How good the picture is: fast or standard.",
+    Option{"--quality", "NAME", "How good the picture is: fast, standard or still.",
            [](Invocation& run, std::string_view value) {
                return takeWord("quality", value, qualityWords, run.quality);
            }},

@@ -138,7 +138,7 @@ constexpr Command table[]{
      [](Context& context) { toggle(context, &data::Shown::labels, settings::labels); }, nullptr,
      isShown<&data::Shown::labels>},
     {"view.fast", QT_TRANSLATE_NOOP("Command", "Fast Picture"), "Shift+Q", "", Menu::View,
-     [](Context& context) { flip(context, settings::quality, "standard", "fast"); }, nullptr,
+     [](Context& context) { flip(context, settings::quality, "auto", "fast"); }, nullptr,
      [](const Context& context) { return context.settings.value(settings::quality) == u"fast"; }, false, true},
     {"view.reduced-motion", QT_TRANSLATE_NOOP("Command", "Reduce Motion"), "", "reduce-motion", Menu::View,
      [](Context& context) {

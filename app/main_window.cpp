@@ -276,17 +276,6 @@ void MainWindow::setTheme(ThemeId id)
     applyTheme(*qApp, id);
 }
 
-scene::Quality MainWindow::quality() const
-{
-    return d->quality;
-}
-
-void MainWindow::setQuality(scene::Quality quality)
-{
-    d->quality = quality;
-    scene().setQuality(quality);
-}
-
 void MainWindow::resetLayout()
 {
     restoreState(d->firstLayout);

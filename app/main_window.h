@@ -64,8 +64,6 @@ public:
 
     ThemeId theme() const;
     void setTheme(ThemeId id);
-    scene::Quality quality() const;
-    void setQuality(scene::Quality quality);
 
 Q_SIGNALS:
     void simulatorRequested();

@@ -44,7 +44,6 @@ struct MainWindow::Private
     bool presenting = false;
     Qt::WindowStates statesBeforePresenting;
     ThemeId theme = ThemeId::Dark;
-    scene::Quality quality = scene::Quality::Standard;
 };
 
 } // namespace hallscape::app

@@ -123,7 +123,7 @@ ExitCode runPicture(const Invocation& run, std::ostream& err)
     request.snapshot = *snapshot;
     request.view.timeMs = request.snapshot->timeMs;
     request.preset = run.camera;
-    request.quality = run.quality.value_or(scene::Quality::Standard);
+    request.quality = run.quality.value_or(scene::Quality::Still);
     if (request.view.width > 0 && request.view.height > 0) {
         request.size = QSize(request.view.width, request.view.height);
     }

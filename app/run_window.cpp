@@ -19,6 +19,7 @@
 #include "app/theme.h"
 #include "app/time/time_control.h"
 #include "app/window_settings.h"
+#include "scene/scene_window.h"
 
 #include <QtWidgets/QApplication>
 #include <QtWidgets/QMenuBar>
@@ -29,6 +30,19 @@
 namespace hallscape::app {
 
 namespace {
+
+scene::Preset presetOf(scene::Quality quality)
+{
+    switch (quality) {
+    case scene::Quality::Fast:
+        return scene::Preset::Fast;
+    case scene::Quality::Standard:
+        return scene::Preset::Standard;
+    case scene::Quality::Still:
+        break;
+    }
+    return scene::Preset::Still;
+}
 
 /// What the window shows before the command line has its say.
 data::View viewOf(const Settings& settings)
@@ -143,7 +157,7 @@ ExitCode runWindow(QApplication& application, const Invocation& run, Settings& s
     MainWindow window(session);
     WindowSettings windowSettings(settings, session, window);
     if (run.quality) {
-        window.setQuality(*run.quality);
+        window.sceneWindow().setPreset(presetOf(*run.quality), settings.value(settings::frameRate));
     }
     const CommandContext context{session, settings, window};
     CommandActions actions(context, nullptr);

@@ -73,8 +73,11 @@ inline constexpr Choice languages[]{{"system", QT_TRANSLATE_NOOP("Setting", "Sys
                                     {"en", QT_TRANSLATE_NOOP("Setting", "English")},
                                     {"de", QT_TRANSLATE_NOOP("Setting", "German")},
                                     {"es", QT_TRANSLATE_NOOP("Setting", "Spanish")}};
-inline constexpr Choice qualities[]{{"standard", QT_TRANSLATE_NOOP("Setting", "Standard")},
-                                    {"fast", QT_TRANSLATE_NOOP("Setting", "Fast")}};
+inline constexpr Choice qualities[]{
+    {"auto", QT_TRANSLATE_NOOP("Setting", "Automatic: holds the frame rate")},
+    {"fast", QT_TRANSLATE_NOOP("Setting", "Fast")},
+    {"standard", QT_TRANSLATE_NOOP("Setting", "Standard")},
+    {"still", QT_TRANSLATE_NOOP("Setting", "Best: finished when nothing moves")}};
 inline constexpr Choice palettes[]{{"cividis", QT_TRANSLATE_NOOP("Setting", "Cividis")},
                                    {"viridis", QT_TRANSLATE_NOOP("Setting", "Viridis")},
                                    {"inferno", QT_TRANSLATE_NOOP("Setting", "Inferno")},
@@ -86,7 +89,9 @@ inline constexpr Setting<QString> language{
     "look/language", QT_TRANSLATE_NOOP("Setting", "Language (after a restart)"), "system",
     languages};
 inline constexpr Setting<QString> quality{
-    "picture/quality", QT_TRANSLATE_NOOP("Setting", "Picture quality"), "standard", qualities};
+    "picture/quality", QT_TRANSLATE_NOOP("Setting", "Picture quality"), "auto", qualities};
+inline constexpr Setting<int> frameRate{
+    "picture/frame_rate", QT_TRANSLATE_NOOP("Setting", "Frames per second to hold"), 30, 5, 144};
 inline constexpr Setting<bool> reducedMotion{"look/reduced_motion",
                                              QT_TRANSLATE_NOOP("Setting", "Reduce motion"), false};
 inline constexpr Setting<QString> palette{"lens/palette", QT_TRANSLATE_NOOP("Setting", "Palette"),

@@ -6,6 +6,7 @@
 #include "app/session.h"
 #include "app/theme.h"
 #include "app/value_format.h"
+#include "scene/hall_scene.h"
 #include "scene/scene_window.h"
 
 #include <QtCore/QLocale>
@@ -26,10 +27,23 @@ QLabel* makeLabel(const char* role)
     return label;
 }
 
+QString qualityText(scene::Quality quality)
+{
+    switch (quality) {
+    case scene::Quality::Fast:
+        return StatusLine::tr("Fast");
+    case scene::Quality::Standard:
+        return StatusLine::tr("Standard");
+    case scene::Quality::Still:
+        return StatusLine::tr("Still");
+    }
+    return {};
+}
+
 } // namespace
 
 StatusLine::StatusLine(Session& session, scene::SceneWindow& view, QStatusBar* bar)
-    : QObject(bar), m_session(session), m_simulated(makeLabel("simulated")),
+    : QObject(bar), m_session(session), m_view(view), m_simulated(makeLabel("simulated")),
       m_counts(makeLabel("muted")), m_frame(makeLabel("muted")), m_loading(new QProgressBar)
 {
     m_simulated->setText(tr("SIMULATED"));
@@ -87,7 +101,9 @@ void StatusLine::showFrame(double milliseconds)
         return;
     }
     m_sinceFrameText.restart();
-    m_frame->setText(tr("%1 ms per frame").arg(QLocale().toString(milliseconds, 'f', 1)));
+    m_frame->setText(
+        tr("%1 · %2 ms per frame")
+            .arg(qualityText(m_view.quality()), QLocale().toString(milliseconds, 'f', 1)));
 }
 
 } // namespace hallscape::app

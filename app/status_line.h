@@ -33,6 +33,7 @@ private:
     void showFrame(double milliseconds);
 
     Session& m_session;
+    scene::SceneWindow& m_view;
     QLabel* m_simulated;
     QLabel* m_counts;
     QLabel* m_frame;

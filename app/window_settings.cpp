@@ -5,8 +5,21 @@
 #include "app/main_window.h"
 #include "app/session.h"
 #include "app/settings.h"
+#include "scene/scene_window.h"
 
 namespace hallscape::app {
+
+namespace {
+
+scene::Preset presetFrom(const QString& word)
+{
+    return word == u"fast"       ? scene::Preset::Fast
+           : word == u"standard" ? scene::Preset::Standard
+           : word == u"still"    ? scene::Preset::Still
+                                 : scene::Preset::Auto;
+}
+
+} // namespace
 
 WindowSettings::WindowSettings(Settings& settings, Session& session, MainWindow& window,
                                QObject* parent)
@@ -38,10 +51,9 @@ void WindowSettings::apply(const QString& key)
     if (is(settings::theme)) {
         m_window.setTheme(m_settings.value(settings::theme) == u"light" ? ThemeId::Light
                                                                         : ThemeId::Dark);
-    } else if (is(settings::quality)) {
-        m_window.setQuality(m_settings.value(settings::quality) == u"fast"
-                                ? scene::Quality::Fast
-                                : scene::Quality::Standard);
+    } else if (is(settings::quality) || is(settings::frameRate)) {
+        m_window.sceneWindow().setPreset(presetFrom(m_settings.value(settings::quality)),
+                                         m_settings.value(settings::frameRate));
     } else if (is(settings::reducedMotion)) {
         m_window.scene().setReducedMotion(m_settings.value(settings::reducedMotion));
     } else if (is(settings::palette)) {

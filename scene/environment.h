@@ -17,7 +17,7 @@ class FrameGraph;
 
 /// The light mood: uniforms that every shader shares. Their GLSL side is
 /// assets/shaders/environment.glsl.
-/// - `float quality` 0 Fast, 1 Standard: a constant, see setShaderQuality()
+/// - `float quality` 0 Fast, 1 Standard: a constant, see prepareShaders()
 /// - `float indoors` 1 while the eye is inside a hall
 /// - `vec3 eye` world, metres   - `vec3 sun` unit vector towards the sun   - `vec2 viewportPx`
 /// device pixels

@@ -152,7 +152,6 @@ void FacadeAtlas::setImages(const std::vector<QImage>& images)
     texture->setSize(layers.front().width(), layers.front().height());
     texture->setLayers(static_cast<int>(layers.size()));
     texture->setGenerateMipMaps(true);
-    texture->setMinificationFilter(QAbstractTexture::LinearMipMapNearest);
     texture->setMagnificationFilter(QAbstractTexture::Linear);
     texture->setWrapMode(QTextureWrapMode(QTextureWrapMode::ClampToEdge));
     int layer = 0;
@@ -160,6 +159,20 @@ void FacadeAtlas::setImages(const std::vector<QImage>& images)
         texture->addTextureImage(new LayerImage(image, layer++, texture));
     }
     m_texture = texture;
+    filter();
+}
+
+void FacadeAtlas::setSharp(bool sharp)
+{
+    m_sharp = sharp;
+    filter();
+}
+
+void FacadeAtlas::filter() const
+{
+    m_texture->setMinificationFilter(m_sharp ? QAbstractTexture::LinearMipMapLinear
+                                             : QAbstractTexture::LinearMipMapNearest);
+    m_texture->setMaximumAnisotropy(m_sharp ? 8 : 1);
 }
 
 } // namespace hallscape::scene

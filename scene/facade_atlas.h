@@ -38,6 +38,8 @@ public:
     /// One per rack model of the loaded site.
     const std::vector<int>& layers() const { return m_layers; }
     Qt3DRender::QAbstractTexture* texture() const { return m_texture; }
+    /// Sharp at flat angles, which costs four times as much without a graphics card: for stills.
+    void setSharp(bool sharp);
 
 Q_SIGNALS:
     /// layers() and texture() have changed.
@@ -51,7 +53,10 @@ private:
     Qt3DCore::QNode* m_parent;
     QStringList m_names; ///< one per rack model
     std::vector<int> m_layers;
+    void filter() const;
+
     Qt3DRender::QAbstractTexture* m_texture = nullptr;
+    bool m_sharp = false;
     QFutureWatcher<std::vector<QImage>> m_watcher;
 };
 

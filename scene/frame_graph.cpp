@@ -2,23 +2,31 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "scene/frame_graph.h"
 
+#include "scene/shader_material.h"
+#include "scene/still_passes.h"
+
 #include <Qt3DCore/QEntity>
 #include <Qt3DRender/QCamera>
 #include <Qt3DRender/QCameraSelector>
 #include <Qt3DRender/QClearBuffers>
+#include <Qt3DRender/QFilterKey>
 #include <Qt3DRender/QLayerFilter>
 #include <Qt3DRender/QNoDraw>
 #include <Qt3DRender/QParameter>
 #include <Qt3DRender/QRenderCapture>
 #include <Qt3DRender/QRenderPassFilter>
+#include <Qt3DRender/QRenderStateSet>
 #include <Qt3DRender/QRenderSurfaceSelector>
 #include <Qt3DRender/QRenderTarget>
-#include <Qt3DRender/QRenderTargetOutput>
 #include <Qt3DRender/QRenderTargetSelector>
+#include <Qt3DRender/QScissorTest>
+#include <Qt3DRender/QTechniqueFilter>
 #include <Qt3DRender/QTexture>
 #include <Qt3DRender/QViewport>
 
 #include <QtGui/QWindow>
+
+#include <cmath>
 
 namespace hallscape::scene {
 
@@ -26,18 +34,26 @@ using namespace Qt3DRender;
 
 namespace {
 
-QLayer* makeLayer(Qt3DCore::QNode* parent, const char* name)
+QLayer* makeLayer(Qt3DCore::QNode* parent, const QString& name)
 {
     auto* layer = new QLayer(parent);
     layer->setRecursive(true);
-    layer->setObjectName(QLatin1String(name));
+    layer->setObjectName(name);
     return layer;
+}
+
+Layers makeLayers(Qt3DCore::QNode* parent, const QString& suffix)
+{
+    return {makeLayer(parent, QStringLiteral("opaque") + suffix),
+            makeLayer(parent, QStringLiteral("shell") + suffix),
+            makeLayer(parent, QStringLiteral("blended") + suffix),
+            makeLayer(parent, QStringLiteral("overlay") + suffix)};
 }
 
 void dumpNode(const Qt3DCore::QNode* node, int depth, QString& out)
 {
     const bool frameGraphNode = qobject_cast<const QFrameGraphNode*>(node) != nullptr;
-    if (!frameGraphNode) {
+    if (!frameGraphNode || !node->isEnabled()) {
         return;
     }
     QString type = QLatin1String(node->metaObject()->className());
@@ -55,60 +71,92 @@ void dumpNode(const Qt3DCore::QNode* node, int depth, QString& out)
 } // namespace
 
 FrameGraph::FrameGraph(Qt3DCore::QEntity* root, QObject* surface)
+    : m_both(makeLayers(root, {})), m_camera(new QCamera(root))
 {
-    m_layers = {makeLayer(root, "opaque"), makeLayer(root, "shell"), makeLayer(root, "blended"),
-                makeLayer(root, "overlay")};
-    m_camera = new QCamera(root);
+    for (std::size_t i = 0; i < m_views.size(); ++i) {
+        m_views.at(i).layers = makeLayers(root, QStringLiteral(" %1").arg(i));
+    }
     m_camera->setObjectName(QStringLiteral("camera"));
 
     m_surface = new QRenderSurfaceSelector;
     m_surface->setSurface(surface);
-    QFrameGraphNode* top = m_surface;
+    m_shared = new QRenderPassFilter(m_surface);
+    auto* quality = new QTechniqueFilter(m_shared);
+    m_qualityKey = makeQualityKey(quality, Quality::Standard);
+    quality->addMatch(m_qualityKey);
     if (qobject_cast<QWindow*>(surface) == nullptr) {
-        addTarget(top);
-        top = m_target;
+        m_picture = makeTarget(root);
     }
-    m_shared = new QRenderPassFilter(top);
-    auto* viewport = new QViewport(m_shared);
-    auto* camera = new QCameraSelector(viewport);
-    camera->setCamera(m_camera);
-    m_passes = camera;
 
-    auto* clear = new QClearBuffers(m_passes);
+    m_scene = new QRenderTargetSelector(quality);
+    m_scene->setObjectName(QStringLiteral("scene"));
+    auto* clear = new QClearBuffers(m_scene);
     clear->setBuffers(QClearBuffers::ColorDepthBuffer);
     clear->setClearColor(QColor(23, 26, 31));
     clear->setObjectName(QStringLiteral("clear"));
     new QNoDraw(clear);
-    addPass("opaque", m_layers.opaque);
-    addPass("shell", m_layers.shell);
-    addPass("blended", m_layers.blended);
-    m_capture = new QRenderCapture(addPass("overlay", m_layers.overlay));
+    for (std::size_t i = 0; i < m_views.size(); ++i) {
+        const Layers& own = m_views.at(i).layers;
+        const Branch branch = addBranch(i, m_scene);
+        addPass(branch, "opaque", m_both.opaque, own.opaque);
+        addPass(branch, "shell", m_both.shell, own.shell);
+        addPass(branch, "blended", m_both.blended, own.blended);
+    }
+
+    m_still = std::make_unique<StillPasses>(root, quality, m_camera, m_picture);
+
+    auto* over = new QRenderTargetSelector(quality);
+    over->setObjectName(QStringLiteral("over"));
+    over->setTarget(m_picture);
+    for (std::size_t i = 0; i < m_views.size(); ++i) {
+        addPass(addBranch(i, over), "overlay", m_both.overlay, m_views.at(i).layers.overlay);
+    }
+    m_capture = new QRenderCapture(over);
+    new QNoDraw(m_capture);
+    arrangeTargets();
+    arrangeViews();
 }
+
+FrameGraph::~FrameGraph() = default;
 
 QFrameGraphNode* FrameGraph::root() const
 {
     return m_surface;
 }
 
-QFrameGraphNode* FrameGraph::addPass(const char* name, QLayer* layer)
+FrameGraph::Branch FrameGraph::addBranch(std::size_t view, QFrameGraphNode* parent)
 {
-    auto* filter = new QLayerFilter(m_passes);
-    filter->addLayer(layer);
-    filter->setObjectName(QLatin1String(name));
-    return filter;
+    Branch branch;
+    branch.viewport = new QViewport(parent);
+    branch.viewport->setObjectName(QStringLiteral("view %1").arg(view));
+    auto* states = new QRenderStateSet(branch.viewport);
+    branch.scissor = new QScissorTest(states);
+    states->addRenderState(branch.scissor);
+    auto* camera = new QCameraSelector(states);
+    camera->setCamera(m_camera);
+    branch.passes = camera;
+    m_views.at(view).branches.push_back(branch);
+    return branch;
 }
 
-void FrameGraph::addTarget(QFrameGraphNode* parent)
+void FrameGraph::addPass(const Branch& branch, const char* name, QLayer* both, QLayer* own)
 {
-    m_target = new QRenderTargetSelector(parent);
-    auto* target = new QRenderTarget(m_target);
+    auto* filter = new QLayerFilter(branch.passes);
+    filter->addLayer(both);
+    filter->addLayer(own);
+    filter->setObjectName(QLatin1String(name));
+}
+
+QRenderTarget* FrameGraph::makeTarget(Qt3DCore::QNode* parent)
+{
+    auto* target = new QRenderTarget(parent);
     const auto addOutput = [&](QRenderTargetOutput::AttachmentPoint point,
                                QAbstractTexture::TextureFormat format) {
         auto* output = new QRenderTargetOutput(target);
         auto* texture = new QTexture2D(output);
         texture->setFormat(format);
         texture->setGenerateMipMaps(false);
-        texture->setSize(64, 64);
+        texture->setSize(m_pixels.width(), m_pixels.height());
         output->setTexture(texture);
         output->setAttachmentPoint(point);
         target->addOutput(output);
@@ -116,7 +164,7 @@ void FrameGraph::addTarget(QFrameGraphNode* parent)
     };
     addOutput(QRenderTargetOutput::Color0, QAbstractTexture::RGBA8_UNorm);
     addOutput(QRenderTargetOutput::Depth, QAbstractTexture::D24);
-    m_target->setTarget(target);
+    return target;
 }
 
 void FrameGraph::share(QParameter* parameter)
@@ -126,13 +174,57 @@ void FrameGraph::share(QParameter* parameter)
 
 void FrameGraph::setTargetSize(QSize pixels)
 {
-    if (m_target == nullptr) {
+    if (pixels == m_pixels || pixels.isEmpty()) {
         return;
     }
-    for (auto* node : m_sized) {
-        qobject_cast<QAbstractTexture*>(node)->setSize(pixels.width(), pixels.height());
+    m_pixels = pixels;
+    for (auto* texture : m_sized) {
+        texture->setSize(pixels.width(), pixels.height());
     }
-    m_surface->setExternalRenderTargetSize(pixels);
+    if (m_picture != nullptr) {
+        m_surface->setExternalRenderTargetSize(pixels);
+    }
+    m_still->setSize(pixels);
+    arrangeViews();
+}
+
+void FrameGraph::setQuality(Quality quality)
+{
+    m_qualityKey->setValue(shaderQuality(quality));
+    m_still->setEnabled(quality == Quality::Still);
+    arrangeTargets();
+}
+
+void FrameGraph::setSplit(const std::optional<data::Split>& split)
+{
+    m_split = split;
+    arrangeViews();
+}
+
+void FrameGraph::arrangeTargets()
+{
+    m_scene->setTarget(m_still->enabled() ? m_still->input() : m_picture);
+}
+
+void FrameGraph::arrangeViews()
+{
+    const bool swipe = m_split && m_split->kind == data::SplitKind::Swipe;
+    const float share = !m_split ? 1.0F : swipe ? m_split->at : 0.5F;
+    const int line = static_cast<int>(std::lround(static_cast<float>(m_pixels.width()) * share));
+    for (std::size_t i = 0; i < m_views.size(); ++i) {
+        const bool first = i == 0;
+        const int left = first ? 0 : line;
+        const int width = first ? line : m_pixels.width() - line;
+        for (const Branch& branch : m_views.at(i).branches) {
+            branch.viewport->setEnabled(width > 0 && (first || m_split));
+            branch.viewport->setNormalizedRect(
+                m_split && !swipe ? QRectF(first ? 0 : 0.5, 0, 0.5, 1) : QRectF(0, 0, 1, 1));
+            branch.scissor->setLeft(left);
+            branch.scissor->setBottom(0);
+            branch.scissor->setWidth(width);
+            branch.scissor->setHeight(m_pixels.height());
+        }
+    }
 }
 
 QString FrameGraph::dump() const

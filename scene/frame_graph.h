@@ -2,22 +2,34 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "data/view/view.h"
+#include "scene/hall_scene.h"
 #include "scene/layers.h"
 
 #include <QtCore/QObject>
 #include <QtCore/QSize>
 #include <QtCore/QString>
 
+#include <array>
+#include <memory>
+#include <optional>
 #include <vector>
 
 namespace Qt3DRender {
+class QAbstractTexture;
 class QCamera;
+class QCameraSelector;
+class QFilterKey;
 class QFrameGraphNode;
+class QLayerFilter;
 class QParameter;
 class QRenderCapture;
 class QRenderPassFilter;
 class QRenderSurfaceSelector;
+class QRenderTarget;
 class QRenderTargetSelector;
+class QScissorTest;
+class QViewport;
 } // namespace Qt3DRender
 namespace Qt3DCore {
 class QEntity;
@@ -26,38 +38,76 @@ class QNode;
 
 namespace hallscape::scene {
 
-/// Orders the passes; draws nothing itself. surface > [target] > shared parameters > viewport >
-/// camera > clear | opaque | shell | blended | overlay > capture.
+class StillPasses;
+
+/// Orders the passes; draws nothing itself.
+///
+///     surface > shared parameters > quality
+///         [target] > clear
+///                    per view: viewport > camera > opaque | shell | blended
+///         still effects, when the quality is Still: [target] > occlusion; picture
+///         [target] > per view: viewport > camera > overlay
+///         capture
+///
+/// There is one view, or two with the same camera: side by side or with a swipe line between them.
 class FrameGraph
 {
 public:
     /// \param surface a QWindow or a QOffscreenSurface; the latter gets a render target of
     /// setTargetSize()
     FrameGraph(Qt3DCore::QEntity* root, QObject* surface);
+    ~FrameGraph();
 
-    const Layers& layers() const { return m_layers; }
+    /// Of what both views show.
+    const Layers& layers() const { return m_both; }
+    /// Of what one view shows only. \param view 0 or 1
+    const Layers& layers(std::size_t view) const { return m_views.at(view).layers; }
     Qt3DRender::QCamera* camera() const { return m_camera; }
     Qt3DRender::QRenderCapture* capture() const { return m_capture; }
     Qt3DRender::QFrameGraphNode* root() const;
     /// Makes \p parameter a uniform of every shader.
     void share(Qt3DRender::QParameter* parameter);
-    /// Size in device pixels; only needed offscreen, a window tells its own size.
+    /// Size of the picture in device pixels. A window tells Qt its own; the targets need it.
     void setTargetSize(QSize pixels);
+    void setQuality(Quality quality);
+    void setSplit(const std::optional<data::Split>& split);
     /// One line per node, children indented by two spaces.
     QString dump() const;
 
 private:
-    void addTarget(Qt3DRender::QFrameGraphNode* parent);
-    Qt3DRender::QFrameGraphNode* addPass(const char* name, Qt3DRender::QLayer* layer);
+    /// The nodes of one view's branch, in each of the two groups of passes.
+    struct Branch
+    {
+        Qt3DRender::QViewport* viewport = nullptr;
+        Qt3DRender::QScissorTest* scissor = nullptr;
+        Qt3DRender::QFrameGraphNode* passes = nullptr; ///< their parent
+    };
+    struct View
+    {
+        Layers layers;
+        std::vector<Branch> branches;
+    };
 
-    Layers m_layers;
+    Qt3DRender::QRenderTarget* makeTarget(Qt3DCore::QNode* parent);
+    Branch addBranch(std::size_t view, Qt3DRender::QFrameGraphNode* parent);
+    void addPass(const Branch& branch, const char* name, Qt3DRender::QLayer* both,
+                 Qt3DRender::QLayer* own);
+    void arrangeViews();
+    void arrangeTargets();
+
+    Layers m_both;
+    std::array<View, 2> m_views;
     Qt3DRender::QRenderSurfaceSelector* m_surface = nullptr;
-    Qt3DRender::QRenderTargetSelector* m_target = nullptr;
     Qt3DRender::QRenderPassFilter* m_shared = nullptr;
-    Qt3DRender::QFrameGraphNode* m_passes = nullptr; ///< parent of the passes
+    Qt3DRender::QFilterKey* m_qualityKey = nullptr;
+    Qt3DRender::QRenderTargetSelector* m_scene = nullptr; ///< where the scene is drawn
+    Qt3DRender::QRenderTarget* m_picture = nullptr;       ///< of pictures to file; null: the window
     Qt3DRender::QCamera* m_camera = nullptr;
     Qt3DRender::QRenderCapture* m_capture = nullptr;
-    std::vector<Qt3DCore::QNode*> m_sized; ///< textures of the target
+    std::unique_ptr<StillPasses> m_still;
+    std::vector<Qt3DRender::QAbstractTexture*> m_sized; ///< textures of the target
+    QSize m_pixels{64, 64};
+    std::optional<data::Split> m_split;
 };
 
 } // namespace hallscape::scene

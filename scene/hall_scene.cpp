@@ -92,7 +92,9 @@ void HallScene::setQuality(Quality quality)
         return;
     }
     d->quality = quality;
-    setShaderQuality(d->root.get(), quality);
+    prepareShaders(d->root.get(), quality);
+    d->frameGraph.setQuality(quality);
+    d->atlas.setSharp(quality == Quality::Still);
     d->markDirty(0);
 }
 

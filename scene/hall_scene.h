@@ -24,8 +24,13 @@ namespace hallscape::scene {
 /// device.
 enum class PresetPose { Site, Hall, Top, Aisle, Front, Rear };
 
-/// How much the picture may cost. Fast leaves out fog, reflections and sheen.
-enum class Quality { Fast, Standard };
+/// How much the picture may cost. Fast leaves out fog, reflections and sheen. Still smooths edges,
+/// darkens corners and lets lamps glow: for what does not move.
+enum class Quality { Fast, Standard, Still };
+
+/// What a window is asked for. Auto holds a frame rate by measuring, see PresetControl; Still draws
+/// Standard while the camera moves.
+enum class Preset { Auto, Fast, Standard, Still };
 
 /// What lies under a point of the picture.
 struct Hit

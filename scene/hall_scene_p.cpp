@@ -21,10 +21,10 @@ HallScene::Private::Private(HallScene* scene, QObject* surface)
     : q(scene), root(new Qt3DCore::QEntity), frameGraph(root.get(), surface),
       environment(frameGraph), atlas(root.get()),
       sky(new Sky(root.get(), frameGraph.layers().shell)),
-      racks(new RackField(root.get(), frameGraph.layers().opaque, atlas)),
+      racks(new RackField(root.get(), frameGraph.layers(0).opaque, atlas, library)),
       shell(new ShellField(root.get(), frameGraph.layers().shell)),
       overhead(new ShellField(root.get(), frameGraph.layers().shell)),
-      equipment(new EquipmentField(root.get(), frameGraph.layers().opaque, library)),
+      equipment(new EquipmentField(root.get(), frameGraph.layers(0).opaque, library)),
       props(new PropField(root.get(), frameGraph.layers().opaque, library)),
       planned(new PlannedField(root.get(), frameGraph.layers().blended)),
       outline(new Outline(root.get(), frameGraph.layers().overlay)),
@@ -78,6 +78,7 @@ void HallScene::Private::resize(QSizeF logicalPixels, qreal ratio)
     devicePixelRatio = ratio;
     camera.setViewSize(logicalPixels);
     environment.setViewport(logicalPixels * ratio);
+    frameGraph.setTargetSize((logicalPixels * ratio).toSize());
     markDirty(CameraDirty);
 }
 
@@ -262,11 +263,11 @@ void HallScene::Private::open(std::optional<data::Device> device, bool animated)
     opened = now;
     if (now.rack && openedRack == nullptr) {
         openedRack =
-            new OpenedRack(root.get(), frameGraph.layers().opaque, library, site, *now.rack);
+            new OpenedRack(root.get(), frameGraph.layers(0).opaque, library, site, *now.rack);
         openedRack->setOverlay(overlay);
     }
     if (now.unit && openedServer == nullptr) {
-        openedServer = new OpenedServer(root.get(), frameGraph.layers().opaque, library, site,
+        openedServer = new OpenedServer(root.get(), frameGraph.layers(0).opaque, library, site,
                                         *now.unit, animated);
         openedServer->setOverlay(overlay);
     }

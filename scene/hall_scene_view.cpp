@@ -102,6 +102,7 @@ void HallScene::Private::applyCamera()
     picker.setRoofShown(roof && !inside);
     labels->setRoofShown(roof && !inside);
     environment.setEye(toQt(pose.eye), inside);
+    racks->setEye(pose.eye);
 
     auto* view = frameGraph.camera();
     const ViewAxes axes(pose.target - pose.eye);

@@ -7,7 +7,8 @@
 namespace hallscape::scene {
 
 /// The passes of the frame graph, in drawing order. Every drawable entity carries exactly one of
-/// them as a component. Owned by the FrameGraph; lives as long as the scene.
+/// them as a component: of what both views of a split picture show, or of one view's own. Owned by
+/// the FrameGraph; lives as long as the scene.
 struct Layers
 {
     Qt3DRender::QLayer* opaque =

@@ -58,6 +58,19 @@ MeshPtr MeshLibrary::meshFor(const data::EquipmentModel& model)
     return find(model);
 }
 
+MeshPtr MeshLibrary::reliefFor(const data::RackModel& model)
+{
+    const std::string file = "near_" + model.mesh;
+    const auto known = m_meshes.find(file);
+    if (known != m_meshes.end()) {
+        return known->second;
+    }
+    if (!model.mesh.empty() && !m_locate(QString::fromStdString(file)).isEmpty()) {
+        start(file); // most racks of other people have none, which is no problem
+    }
+    return nullptr;
+}
+
 bool MeshLibrary::loading() const
 {
     return !m_loading.empty();

@@ -37,6 +37,9 @@ public:
     MeshPtr meshFor(const data::RackModel& model);
     MeshPtr meshFor(const data::EquipmentModel& model);
 
+    /// The relief `near_MESH` of a rack's mesh; null while it is read and where there is none.
+    MeshPtr reliefFor(const data::RackModel& model);
+
     /// True while files are being read.
     bool loading() const;
 

@@ -6,6 +6,7 @@
 #include "scene/data_texture.h"
 #include "scene/facade_atlas.h"
 #include "scene/instances.h"
+#include "scene/near_racks.h"
 #include "scene/rack_bands.h"
 #include "scene/shader_material.h"
 #include "scene/yaw_frame.h"
@@ -13,6 +14,8 @@
 #include <Qt3DRender/QLayer>
 #include <Qt3DRender/QMaterial>
 #include <Qt3DRender/QTexture>
+
+#include <QtGui/QVector4D>
 
 #include <cmath>
 #include <limits>
@@ -53,7 +56,8 @@ bool perServer(data::Kind kind)
 
 } // namespace
 
-RackField::RackField(Qt3DCore::QNode* parent, Qt3DRender::QLayer* layer, const FacadeAtlas& atlas)
+RackField::RackField(Qt3DCore::QNode* parent, Qt3DRender::QLayer* layer, const FacadeAtlas& atlas,
+                     MeshLibrary& library)
     : QEntity(parent), m_atlas(atlas)
 {
     setObjectName(QStringLiteral("racks"));
@@ -66,6 +70,9 @@ RackField::RackField(Qt3DCore::QNode* parent, Qt3DRender::QLayer* layer, const F
     m_servers = new QParameter(QStringLiteral("serverValues"), m_serverTexture);
     m_racks = new QParameter(QStringLiteral("rackValues"), m_rackTexture);
     m_hidden = new QParameter(QStringLiteral("hiddenRack"), -1.0F);
+    m_nearZone = new QParameter(QStringLiteral("nearZone"), QVector4D(0, 0, 0, 1));
+    m_near = new NearRacks(this, layer, library);
+    connect(m_near, &NearRacks::loaded, this, &RackField::writeInstances);
     for (QParameter* parameter : parameters()) {
         parameter->setParent(this); // shared by the programs of all looks
     }
@@ -76,22 +83,26 @@ RackField::RackField(Qt3DCore::QNode* parent, Qt3DRender::QLayer* layer, const F
 
 QList<QParameter*> RackField::parameters() const
 {
-    return {m_bands, m_facades, m_servers, m_racks, m_hidden};
+    return {m_bands, m_facades, m_servers, m_racks, m_hidden, m_nearZone};
 }
 
 void RackField::useProgram(std::size_t look)
 {
-    Qt3DRender::QMaterial*& material = m_materials.at(look);
-    if (material == nullptr) {
-        material = makeShaderMaterial(this, QStringLiteral("rack"), {}, parameters(),
-                                      {{"LENS", static_cast<int>(look)}});
+    Materials& materials = m_materials.at(look);
+    if (materials.faces == nullptr) {
+        const ShaderDefine lens{"LENS", static_cast<int>(look)};
+        materials.faces =
+            makeShaderMaterial(this, QStringLiteral("rack"), {}, parameters(), {lens});
+        materials.reliefs =
+            makeShaderMaterial(this, QStringLiteral("rack"), {}, parameters(), {lens, {"NEAR", 1}});
     }
-    if (material != m_material) {
+    if (materials.faces != m_material) {
         if (m_material != nullptr) {
             removeComponent(m_material);
         }
-        addComponent(material);
-        m_material = material;
+        addComponent(materials.faces);
+        m_material = materials.faces;
+        m_near->setMaterial(materials.reliefs);
     }
 }
 
@@ -111,7 +122,9 @@ void RackField::setSite(data::SitePtr site)
     replace(m_bands, m_bandTexture, new DataTexture(4, {bands.width, RackBands::height}, this));
     m_bandTexture->setTexels(bands.texels);
     setHidden(std::nullopt);
-    writeInstances();
+    m_near->setSite(m_site, writeInstances());
+    writeInstances(); // it now knows which models have reliefs
+    m_nearZone->setValue(m_near->zone());
 }
 
 void RackField::refreshTextures()
@@ -127,7 +140,7 @@ void RackField::setHidden(std::optional<data::RackId> rack)
     m_hidden->setValue(rack ? static_cast<float>(rack->index) : -1.0F);
 }
 
-void RackField::writeInstances()
+std::vector<float> RackField::writeInstances()
 {
     std::vector<float> floats;
     floats.reserve(m_site->racks.size() * 12);
@@ -141,12 +154,20 @@ void RackField::writeInstances()
         const YawFrame frame(rack.place);
         const data::Vec3 at = rack.place.position;
         const data::Range servers = m_site->range(device, data::Kind::Server);
-        floats.insert(floats.end(),
-                      {at.x, at.y, at.z, frame.yawRad(), model.sizeM.x, model.sizeM.y,
-                       model.sizeM.z, static_cast<float>(rack.model),
-                       static_cast<float>(servers.first), static_cast<float>(i), 0.0F, 0.0F});
+        floats.insert(floats.end(), {at.x, at.y, at.z, frame.yawRad(), model.sizeM.x, model.sizeM.y,
+                                     model.sizeM.z, static_cast<float>(rack.model),
+                                     static_cast<float>(servers.first), static_cast<float>(i),
+                                     m_near->has(rack.model) ? 1.0F : 0.0F, 0.0F});
     }
     m_boxes->setInstances(floats);
+    return floats;
+}
+
+void RackField::setEye(data::Vec3 eye)
+{
+    if (m_near->setEye(eye)) {
+        m_nearZone->setValue(m_near->zone());
+    }
 }
 
 void RackField::setOverlay(const Overlay& overlay)

@@ -24,6 +24,8 @@ namespace hallscape::scene {
 class Instances;
 class DataTexture;
 class FacadeAtlas;
+class MeshLibrary;
+class NearRacks;
 
 /// All racks of the site as one instanced entity: a box each, whose faces the shader paints from
 /// the baked textures and tints by the values of its servers. Far away a face takes the colour of
@@ -34,20 +36,25 @@ class RackField : public Qt3DCore::QEntity
 
 public:
     /// \param atlas must outlive this
-    RackField(Qt3DCore::QNode* parent, Qt3DRender::QLayer* layer, const FacadeAtlas& atlas);
+    /// \param library of the reliefs of near racks; must outlive this
+    RackField(Qt3DCore::QNode* parent, Qt3DRender::QLayer* layer, const FacadeAtlas& atlas,
+              MeshLibrary& library);
 
     /// \param site not null
     void setSite(data::SitePtr site);
     void setOverlay(const Overlay& overlay);
     /// The rack that is drawn by OpenedRack instead.
     void setHidden(std::optional<data::RackId> rack);
+    /// Where the camera is: racks around it get depth, see NearRacks.
+    void setEye(data::Vec3 eye);
     /// Takes over the atlas's texture and layers. Call after FacadeAtlas::loaded().
     void refreshTextures();
 
 private:
     void writeServers(const Overlay& overlay);
     void writeRacks(const Overlay& overlay);
-    void writeInstances();
+    /// \return what was uploaded: 12 floats per rack that is drawn
+    std::vector<float> writeInstances();
     /// \param look 0 no lens, 1 a value per server, 2 per rack: LENS in rack.frag
     void useProgram(std::size_t look);
     QList<Qt3DRender::QParameter*> parameters() const;
@@ -55,13 +62,20 @@ private:
     const FacadeAtlas& m_atlas;
     data::SitePtr m_site;
     Instances* m_boxes = nullptr;
-    std::array<Qt3DRender::QMaterial*, 3> m_materials{}; ///< by look, made when first needed
-    Qt3DRender::QMaterial* m_material = nullptr;         ///< the one in use
+    NearRacks* m_near = nullptr;
+    struct Materials
+    {
+        Qt3DRender::QMaterial* faces = nullptr;
+        Qt3DRender::QMaterial* reliefs = nullptr;
+    };
+    std::array<Materials, 3> m_materials{};      ///< by look, made when first needed
+    Qt3DRender::QMaterial* m_material = nullptr; ///< the one in use
     Qt3DRender::QParameter* m_bands = nullptr;
     Qt3DRender::QParameter* m_facades = nullptr;
     Qt3DRender::QParameter* m_servers = nullptr;
     Qt3DRender::QParameter* m_racks = nullptr;
     Qt3DRender::QParameter* m_hidden = nullptr;
+    Qt3DRender::QParameter* m_nearZone = nullptr;
     DataTexture* m_serverTexture = nullptr;
     DataTexture* m_rackTexture = nullptr;
     DataTexture* m_bandTexture = nullptr;

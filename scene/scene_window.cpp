@@ -4,9 +4,11 @@
 
 #include "scene/graphics.h"
 #include "scene/hall_scene_p.h"
+#include "scene/preset_control.h"
 #include "scene/render_engine.h"
 
 #include <QtCore/QElapsedTimer>
+#include <QtCore/QTimer>
 #include <QtGui/QContextMenuEvent>
 #include <QtGui/QMouseEvent>
 #include <QtGui/QWheelEvent>
@@ -57,13 +59,23 @@ struct SceneWindow::Private
         };
         return {axis(Qt::Key_D, Qt::Key_A), axis(Qt::Key_E, Qt::Key_Q), axis(Qt::Key_W, Qt::Key_S)};
     }
+    bool moving() const
+    {
+        return sinceCameraMoved.isValid() &&
+               sinceCameraMoved.elapsed() < PresetControl::restAfterMs;
+    }
     bool flying() const { return !(flyDirection() == data::Vec3{}); }
     bool draw();
 
     RenderEngine engine; ///< outlives the scene's nodes
     HallScene scene;
-    QElapsedTimer clock; ///< since the last frame
-    bool moving = false; ///< the last frame asked for another one
+    QElapsedTimer clock;    ///< since the last frame
+    bool continues = false; ///< the last frame asked for another one
+    PresetControl presets;
+    Quality quality = Quality::Standard; ///< of the last frame
+    QElapsedTimer sinceStart;
+    QElapsedTimer sinceCameraMoved;
+    QTimer rest; ///< runs out when the camera has stood still for a while
     quint64 frames = 0;
     Drag drag = Drag::None;
     Qt::MouseButton button = Qt::NoButton; ///< the one that drags
@@ -80,17 +92,27 @@ struct SceneWindow::Private
 bool SceneWindow::Private::draw()
 {
     const double elapsed =
-        moving && clock.isValid() ? static_cast<double>(clock.nsecsElapsed()) * 1e-9 : 0.016;
+        continues && clock.isValid() ? static_cast<double>(clock.nsecsElapsed()) * 1e-9 : 0.016;
     const double seconds = std::min(elapsed, longestStepS);
     clock.restart();
     if (flying()) {
         internals().camera.fly(flyDirection(), static_cast<float>(seconds), fast);
         internals().cameraMoved();
     }
-    moving = internals().advance(seconds) || flying();
+    continues = internals().advance(seconds) || flying();
+    const bool cameraMoves = moving();
+    quality = presets.quality(cameraMoves);
+    scene.setQuality(quality);
+    QElapsedTimer cost;
+    cost.start();
     engine.drawFrame();
+    presets.frameDrawn(quality, cameraMoves, static_cast<double>(cost.nsecsElapsed()) * 1e-6,
+                       static_cast<double>(sinceStart.elapsed()));
     ++frames;
-    return moving;
+    if (cameraMoves && presets.refinesAtRest()) {
+        rest.start(PresetControl::restAfterMs);
+    }
+    return continues;
 }
 
 SceneWindow::SceneWindow()
@@ -100,6 +122,10 @@ SceneWindow::SceneWindow()
     create();
     d = std::make_unique<Private>(this);
     connect(&d->scene, &HallScene::needsFrame, this, &QWindow::requestUpdate);
+    connect(&d->scene, &HallScene::cameraChanged, this, [this] { d->sinceCameraMoved.start(); });
+    d->sinceStart.start();
+    d->rest.setSingleShot(true);
+    connect(&d->rest, &QTimer::timeout, this, &QWindow::requestUpdate);
 }
 
 SceneWindow::~SceneWindow() = default;
@@ -107,6 +133,23 @@ SceneWindow::~SceneWindow() = default;
 HallScene& SceneWindow::scene()
 {
     return d->scene;
+}
+
+void SceneWindow::setPreset(Preset preset, double framesPerSecond)
+{
+    d->presets.setPreset(preset);
+    d->presets.setFrameRate(framesPerSecond);
+    requestUpdate();
+}
+
+Preset SceneWindow::preset() const
+{
+    return d->presets.preset();
+}
+
+Quality SceneWindow::quality() const
+{
+    return d->quality;
 }
 
 quint64 SceneWindow::frameCount() const

@@ -13,6 +13,8 @@
 namespace hallscape::scene {
 
 class HallScene;
+enum class Preset;
+enum class Quality;
 
 /// A native window that shows a HallScene; put it into QWidget::createWindowContainer(). Draws a
 /// frame when something changed and never otherwise. Mouse: left drag orbits, middle or Shift+left
@@ -27,6 +29,11 @@ public:
     ~SceneWindow() override;
 
     HallScene& scene();
+    /// Takes over HallScene::setQuality(). \param framesPerSecond that Auto holds
+    void setPreset(Preset preset, double framesPerSecond);
+    Preset preset() const;
+    /// Of the last frame.
+    Quality quality() const;
     /// Frames drawn since the start; stays still when nothing changes.
     quint64 frameCount() const;
 

@@ -6,6 +6,7 @@
 #include <Qt3DRender/QBlendEquationArguments>
 #include <Qt3DRender/QCullFace>
 #include <Qt3DRender/QEffect>
+#include <Qt3DRender/QFilterKey>
 #include <Qt3DRender/QGraphicsApiFilter>
 #include <Qt3DRender/QNoDepthMask>
 #include <Qt3DRender/QRenderPass>
@@ -58,27 +59,23 @@ QByteArray defineLine(const char* name, int value)
     return QByteArrayLiteral("#define ") + name + ' ' + QByteArray::number(value) + '\n';
 }
 
-constexpr const char* definesProperty = "shaderDefines"; ///< on a program, text
+constexpr const char* preparedProperty = "preparedQualities"; ///< on the root, bits
 
-QByteArray fragmentCode(const QShaderProgram* program, Quality quality)
+int bitOf(Quality quality)
 {
-    return withDefines(program->objectName() + QStringLiteral(".frag"),
-                       program->property(definesProperty).toByteArray() +
-                           defineLine("QUALITY", quality == Quality::Fast ? 0 : 1));
+    return 1 << shaderQuality(quality);
 }
 
-constexpr const char* qualityProperty = "shaderQuality"; ///< on the root, an int
-
-/// What setShaderQuality() wished for the tree that \p node is in.
-Quality qualityFor(const QObject* node)
+/// Qualities that the tree \p node is in has programs for.
+int preparedFor(const QObject* node)
 {
     for (; node != nullptr; node = node->parent()) {
-        const QVariant wish = node->property(qualityProperty);
-        if (wish.isValid()) {
-            return static_cast<Quality>(wish.toInt());
+        const QVariant prepared = node->property(preparedProperty);
+        if (prepared.isValid()) {
+            return prepared.toInt();
         }
     }
-    return Quality::Standard;
+    return bitOf(Quality::Standard);
 }
 
 void addStates(QRenderPass* pass, const PassState& state)
@@ -105,35 +102,80 @@ void addStates(QRenderPass* pass, const PassState& state)
     }
 }
 
+/// One technique per quality, made when the quality is first wanted.
+class ShaderEffect : public QEffect
+{
+public:
+    ShaderEffect(const QString& shaderName, const PassState& passState,
+                 const QList<ShaderDefine>& shaderDefines, Qt3DCore::QNode* parent)
+        : QEffect(parent), m_name(shaderName), m_state(passState)
+    {
+        for (const ShaderDefine& define : shaderDefines) {
+            m_defines += defineLine(define.name, define.value);
+        }
+    }
+
+    void prepare(int qualityBits)
+    {
+        for (const Quality quality : {Quality::Fast, Quality::Standard}) {
+            if ((qualityBits & ~m_prepared & bitOf(quality)) != 0) {
+                addTechniqueFor(quality);
+                m_prepared |= bitOf(quality);
+            }
+        }
+    }
+
+private:
+    void addTechniqueFor(Quality quality)
+    {
+        auto* technique = new QTechnique(this);
+        technique->graphicsApiFilter()->setApi(QGraphicsApiFilter::OpenGL);
+        technique->graphicsApiFilter()->setProfile(QGraphicsApiFilter::CoreProfile);
+        technique->graphicsApiFilter()->setMajorVersion(3);
+        technique->graphicsApiFilter()->setMinorVersion(3);
+        technique->addFilterKey(makeQualityKey(technique, quality));
+
+        auto* program = new QShaderProgram(technique);
+        program->setObjectName(m_name);
+        const QByteArray lines = m_defines + defineLine("QUALITY", shaderQuality(quality));
+        program->setVertexShaderCode(withDefines(m_name + QStringLiteral(".vert"), lines));
+        program->setFragmentShaderCode(withDefines(m_name + QStringLiteral(".frag"), lines));
+
+        auto* pass = new QRenderPass(technique);
+        pass->setShaderProgram(program);
+        addStates(pass, m_state);
+        technique->addRenderPass(pass);
+        addTechnique(technique);
+    }
+
+    QString m_name;
+    PassState m_state;
+    QByteArray m_defines;
+    int m_prepared = 0;
+};
+
 } // namespace
+
+int shaderQuality(Quality quality)
+{
+    return quality == Quality::Fast ? 0 : 1;
+}
+
+QFilterKey* makeQualityKey(Qt3DCore::QNode* parent, Quality quality)
+{
+    auto* key = new QFilterKey(parent);
+    key->setName(QStringLiteral("quality"));
+    key->setValue(shaderQuality(quality));
+    return key;
+}
 
 QMaterial* makeShaderMaterial(Qt3DCore::QNode* parent, const QString& name, PassState state,
                               const QList<QParameter*>& parameters,
                               const QList<ShaderDefine>& defines)
 {
     auto* material = new QMaterial(parent);
-    auto* effect = new QEffect(material);
-    auto* technique = new QTechnique(effect);
-    technique->graphicsApiFilter()->setApi(QGraphicsApiFilter::OpenGL);
-    technique->graphicsApiFilter()->setProfile(QGraphicsApiFilter::CoreProfile);
-    technique->graphicsApiFilter()->setMajorVersion(3);
-    technique->graphicsApiFilter()->setMinorVersion(3);
-
-    auto* program = new QShaderProgram(technique);
-    program->setObjectName(name);
-    QByteArray lines;
-    for (const ShaderDefine& define : defines) {
-        lines += defineLine(define.name, define.value);
-    }
-    program->setProperty(definesProperty, lines);
-    program->setVertexShaderCode(withDefines(name + QStringLiteral(".vert"), lines));
-    program->setFragmentShaderCode(fragmentCode(program, qualityFor(parent)));
-
-    auto* pass = new QRenderPass(technique);
-    pass->setShaderProgram(program);
-    addStates(pass, state);
-    technique->addRenderPass(pass);
-    effect->addTechnique(technique);
+    auto* effect = new ShaderEffect(name, state, defines, material);
+    effect->prepare(preparedFor(parent));
     material->setEffect(effect);
     for (QParameter* parameter : parameters) {
         material->addParameter(parameter);
@@ -142,13 +184,13 @@ QMaterial* makeShaderMaterial(Qt3DCore::QNode* parent, const QString& name, Pass
     return material;
 }
 
-void setShaderQuality(Qt3DCore::QNode* root, Quality quality)
+void prepareShaders(Qt3DCore::QNode* root, Quality quality)
 {
-    root->setProperty(qualityProperty, static_cast<int>(quality));
-    for (auto* program : root->findChildren<QShaderProgram*>()) {
-        const QByteArray code = fragmentCode(program, quality);
-        if (program->fragmentShaderCode() != code) {
-            program->setFragmentShaderCode(code);
+    const int prepared = preparedFor(root) | bitOf(quality);
+    root->setProperty(preparedProperty, prepared);
+    for (auto* effect : root->findChildren<QEffect*>()) {
+        if (auto* own = dynamic_cast<ShaderEffect*>(effect)) {
+            own->prepare(prepared);
         }
     }
 }

@@ -10,6 +10,10 @@
 
 #include <QtCore/QList>
 
+namespace Qt3DRender {
+class QFilterKey;
+} // namespace Qt3DRender
+
 namespace hallscape::scene {
 
 /// Render state of a material's only pass.
@@ -39,8 +43,15 @@ Qt3DRender::QMaterial* makeShaderMaterial(Qt3DCore::QNode* parent, const QString
                                           const QList<Qt3DRender::QParameter*>& parameters,
                                           const QList<ShaderDefine>& defines = {});
 
-/// Compiles the fragment shaders of all materials below \p root for \p quality (`QUALITY`, 0 or 1).
-/// Materials made later below \p root follow.
-void setShaderQuality(Qt3DCore::QNode* root, Quality quality);
+/// Gives all materials below \p root programs for \p quality, beside those they have. Costs their
+/// compilation, the first time only; materials made later below \p root follow. Without it there
+/// are programs for Standard.
+void prepareShaders(Qt3DCore::QNode* root, Quality quality);
+
+/// `QUALITY` in the shaders: 0 for Fast; 1 for Standard and Still, which differ by what follows.
+int shaderQuality(Quality quality);
+
+/// Marks techniques by quality; a QTechniqueFilter with such a key chooses among them.
+Qt3DRender::QFilterKey* makeQualityKey(Qt3DCore::QNode* parent, Quality quality);
 
 } // namespace hallscape::scene

@@ -11,6 +11,11 @@ uniform float fogM;
 const vec3 fogIndoors = vec3(0.34, 0.38, 0.42);
 const vec3 fogOutdoors = vec3(0.60, 0.64, 0.68);
 
+// What still.frag must know of a pixel stands in its alpha, as steps too small to be seen in a picture with one.
+const float plainMark = 1.0;
+const float exactMark = 254.0 / 255.0; // the legend's colour: leave it alone
+const float glowMark = 253.0 / 255.0;  // a lamp or display
+
 vec3 toLinear(vec3 encoded) { return encoded * encoded; }
 
 /// Rational tone curve (no exp): keeps the darks, rolls off above 0.8. Then encodes.

@@ -9,6 +9,11 @@ flat in vec3 size;
 flat in ivec4 ids;
 flat in vec4 header; // bands of the model: bottom of U1, rack units, texture layer or -1
 flat in vec4 worst;  // of the rack: colour, use
+#ifdef NEAR
+in float shown;
+in float flatness;
+in float facingZ; // of the normal in the rack's space
+#endif
 
 uniform sampler2DArray facades;
 uniform sampler2D bands;        // scene/rack_bands.h
@@ -101,6 +106,20 @@ vec3 light(int face)
     return vec3(0.85, 0.90, 0.96) * (0.45 + 0.5 * h);
 }
 
+/// The picture of the surface: of the face, or on a relief what of the face it takes.
+vec4 skinOf(int face)
+{
+    vec4 skin = header.z >= 0.0 ? baked(face, header.z) : plain(face);
+#ifdef NEAR
+    // What the picture cannot show, flanks and the upsides of hoses and handles, is shaded by its direction.
+    vec3 n = normalize(normal);
+    float facing = face < 2 ? facingZ * facingZ : 1.0;
+    float turned = face < 2 ? 0.80 + 0.34 * max(n.y, 0.0) - 0.22 * max(-n.y, 0.0) : 1.0;
+    skin.rgb *= mix(mix(shown, 1.0, 0.15) * mix(turned, 1.0, facing * 0.4), 1.0, flatness);
+#endif
+    return skin;
+}
+
 vec3 naturalColour(vec4 skin, int face)
 {
     vec3 natural = toLinear(skin.rgb) * light(face) * occlusion(face);
@@ -114,15 +133,15 @@ vec3 naturalColour(vec4 skin, int face)
 #if LENS == 0
 void main()
 {
-    vec4 skin = header.z >= 0.0 ? baked(ids.w, header.z) : plain(ids.w);
-    fragColor = vec4(finish(naturalColour(skin, ids.w), world), 1.0);
+    vec4 skin = skinOf(ids.w);
+    fragColor = vec4(finish(naturalColour(skin, ids.w), world), skin.a < 0.8 ? glowMark : plainMark);
 }
 #else
 void main()
 {
     int face = ids.w;
     float far = smoothstep(0.5, 1.6, fwidth(local.y) / rackUnit);
-    vec4 skin = header.z >= 0.0 ? baked(face, header.z) : plain(face);
+    vec4 skin = skinOf(face);
     vec3 natural = naturalColour(skin, face);
 
     // The room turns grey, and what has a value takes its colour.
@@ -153,6 +172,12 @@ void main()
             strip = step(0.004, above) * step(above, 0.022) * step(abs(local.x), halfWidth - 0.008);
         }
 #endif
+#ifdef NEAR
+        // Hoses and handles hang before the faces: they keep their own colours.
+        float facing = smoothstep(0.90, 0.98, abs(facingZ));
+        inside *= mix(facing, 1.0, flatness);
+        strip *= step(0.5, inside);
+#endif
         paint.weight *= inside;
         float unitsTop = header.x + header.y * rackUnit;
         float body = step(header.x, local.y) * step(local.y, unitsTop - 3.0 * rackUnit)
@@ -175,7 +200,7 @@ void main()
     float haze = quality > 0.5 ? 0.45 * fogAmount(world) : 0.0;
     colour = mix(colour, mix(painted, encode(mix(fogOutdoors, fogIndoors, indoors)), haze), paint.weight);
     // The strip bypasses light, fog and tone mapping: it is the legend's colour to the bit.
-    colour = mix(colour, paint.colour, strip * step(0.5, paint.weight));
-    fragColor = vec4(colour, 1.0);
+    strip *= step(0.5, paint.weight);
+    fragColor = vec4(mix(colour, paint.colour, strip), strip > 0.5 ? exactMark : plainMark);
 }
 #endif

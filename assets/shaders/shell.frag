@@ -168,7 +168,7 @@ void main()
     switch (style) {
     case 1: colour = face == 1 ? hallFloor(unevenness()) : vec3(0.05); break;
     case 2: colour = hallWall(); break;
-    case 3: fragColor = vec4(sqrt(toLinear(tone) * (1.0 - 0.5 * step(0.48, abs(fract(local.x / 1.5) - 0.5)))), 1.0); return;
+    case 3: fragColor = vec4(sqrt(toLinear(tone) * (1.0 - 0.5 * step(0.48, abs(fract(local.x / 1.5) - 0.5)))), glowMark); return;
     case 4: colour = cableTray(); break;
     case 5: colour = ceilingDeck(); break;
     case 6: colour = cladding(unevenness()); break;

@@ -62,6 +62,18 @@ struct Shown
     friend bool operator==(const Shown&, const Shown&) = default;
 };
 
+enum class SplitKind { SideBySide, Swipe };
+
+/// A second picture from the same camera, beside the first or behind a line that can be moved.
+struct Split
+{
+    SplitKind kind = SplitKind::SideBySide;
+    float at = 0.5F; ///< where the swipe line stands: share of the width that the first picture has
+    Lens lens;       ///< of the second picture
+    std::optional<std::int64_t> timeMs; ///< of the second picture; absent: that of the first
+    friend bool operator==(const Split&, const Split&) = default;
+};
+
 /// Site + time + lens + place: what bookmarks, tours, links and image tests are made of.
 struct View
 {
@@ -70,6 +82,7 @@ struct View
     Lens lens;
     Place place;
     Shown shown;
+    std::optional<Split> split;
     int width = 0; ///< of the picture, for tests; 0: the window's
     int height = 0;
     friend bool operator==(const View&, const View&) = default;

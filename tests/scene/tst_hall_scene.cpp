@@ -22,7 +22,7 @@ namespace {
 
 constexpr QSize pixels{320, 200};
 /// Before anything is opened.
-constexpr int maxDrawables = 20;
+constexpr int maxDrawables = 40; // each costs about 11 us and 55 kB
 constexpr data::Device firstRack{Kind::Rack, 0};
 
 bool finite(const data::CameraPose& pose)
@@ -40,6 +40,7 @@ class HallSceneTest : public QObject
 
 private Q_SLOTS:
     void frameGraphDrawsOpaqueBeforeBlended();
+    void stillAddsItsPasses();
     void colossusDrawsWithFewEntities();
     void becomesReadyOnce();
     void setSiteTwiceDrawsTheSecond();
@@ -66,6 +67,21 @@ void HallSceneTest::frameGraphDrawsOpaqueBeforeBlended()
         QVERIFY2(found != lines.end(), pass);
         before = found - lines.begin();
     }
+}
+
+void HallSceneTest::stillAddsItsPasses()
+{
+    OffscreenScene offscreen(pixels);
+    QVERIFY(!offscreen.scene().dumpFrameGraph().contains(QStringLiteral("still")));
+    offscreen.scene().setQuality(hallscape::scene::Quality::Still);
+    const QString graph = offscreen.scene().dumpFrameGraph();
+    const auto shade = graph.indexOf(QStringLiteral("still shade"));
+    const auto picture = graph.indexOf(QStringLiteral("still picture"));
+    QVERIFY(graph.indexOf(QStringLiteral("blended")) < shade);
+    QVERIFY(shade < picture);
+    QVERIFY(picture < graph.indexOf(QStringLiteral("overlay")));
+    offscreen.scene().setQuality(hallscape::scene::Quality::Fast);
+    QVERIFY(!offscreen.scene().dumpFrameGraph().contains(QStringLiteral("still")));
 }
 
 void HallSceneTest::colossusDrawsWithFewEntities()

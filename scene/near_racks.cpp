@@ -1,0 +1,145 @@
+// SPDX-FileCopyrightText: 2026 The Hallscape developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "scene/near_racks.h"
+
+#include "scene/mesh_library.h"
+#include "scene/near_zone.h"
+#include "scene/relief.h"
+#include "scene/vec_math.h"
+
+#include <Qt3DRender/QLayer>
+#include <Qt3DRender/QMaterial>
+
+#include <cmath>
+
+namespace hallscape::scene {
+
+namespace {
+
+constexpr std::size_t floatsPerRack = 12;
+
+} // namespace
+
+struct NearRacks::Private
+{
+    MeshLibrary* library = nullptr;
+    Qt3DRender::QLayer* layer = nullptr;
+    Qt3DRender::QMaterial* material = nullptr;
+    data::SitePtr site;
+    std::vector<float> instances;
+    std::vector<float> places;    ///< x and z of each instance
+    std::vector<Relief*> reliefs; ///< by rack model; null where there is none (yet)
+    NearZone zone;
+    data::Vec3 eye;
+    bool chosen = false;
+
+    std::uint16_t modelOf(std::size_t instance) const
+    {
+        return static_cast<std::uint16_t>(std::lround(instances[instance * floatsPerRack + 7]));
+    }
+
+    void upload() const
+    {
+        std::vector<std::vector<float>> lists(reliefs.size());
+        for (const std::size_t index : zone.inside) {
+            const auto from =
+                instances.begin() + static_cast<std::ptrdiff_t>(index * floatsPerRack);
+            auto& list = lists[modelOf(index)];
+            list.insert(list.end(), from, from + floatsPerRack);
+        }
+        for (std::size_t model = 0; model < reliefs.size(); ++model) {
+            if (reliefs[model] != nullptr) {
+                reliefs[model]->setInstances(lists[model]);
+            }
+        }
+    }
+
+    /// \return true when a relief was added
+    bool refresh(NearRacks* owner)
+    {
+        bool added = false;
+        for (std::size_t model = 0; model < reliefs.size(); ++model) {
+            if (reliefs[model] != nullptr) {
+                continue;
+            }
+            if (const MeshPtr mesh = library->reliefFor(site->rackModels[model])) {
+                reliefs[model] = new Relief(owner, layer, *mesh);
+                reliefs[model]->setMaterial(material);
+                added = true;
+            }
+        }
+        return added;
+    }
+};
+
+NearRacks::NearRacks(Qt3DCore::QNode* parent, Qt3DRender::QLayer* layer, MeshLibrary& library)
+    : QEntity(parent), d(std::make_unique<Private>())
+{
+    setObjectName(QStringLiteral("near racks"));
+    d->library = &library;
+    d->layer = layer;
+    connect(&library, &MeshLibrary::loaded, this, [this] {
+        if (d->site != nullptr && d->refresh(this)) {
+            d->upload();
+            Q_EMIT loaded();
+        }
+    });
+}
+
+NearRacks::~NearRacks() = default;
+
+void NearRacks::setSite(data::SitePtr site, std::span<const float> instances)
+{
+    for (Relief* relief : d->reliefs) {
+        delete relief;
+    }
+    d->site = std::move(site);
+    d->reliefs.assign(d->site->rackModels.size(), nullptr);
+    d->instances.assign(instances.begin(), instances.end());
+    d->places.clear();
+    for (std::size_t i = 0; i < d->instances.size(); i += floatsPerRack) {
+        d->places.push_back(d->instances[i]);
+        d->places.push_back(d->instances[i + 2]);
+    }
+    d->zone = {};
+    d->chosen = false;
+    d->refresh(this);
+}
+
+bool NearRacks::has(std::uint16_t rackModel) const
+{
+    return rackModel < d->reliefs.size() && d->reliefs[rackModel] != nullptr;
+}
+
+bool NearRacks::setEye(data::Vec3 eye)
+{
+    if (d->chosen && length(eye - d->eye) < nearStepM) {
+        return false;
+    }
+    d->eye = eye;
+    d->chosen = true;
+    const bool wasEmpty = d->zone.inside.empty();
+    d->zone = nearZone(d->places, eye.x, eye.y, eye.z);
+    if (wasEmpty && d->zone.inside.empty()) {
+        return false;
+    }
+    d->upload();
+    return true;
+}
+
+QVector4D NearRacks::zone() const
+{
+    return {d->zone.x, d->zone.z, d->zone.inside.empty() ? 0 : d->zone.radiusM, d->zone.flatM()};
+}
+
+void NearRacks::setMaterial(Qt3DRender::QMaterial* material)
+{
+    d->material = material;
+    for (Relief* relief : d->reliefs) {
+        if (relief != nullptr) {
+            relief->setMaterial(material);
+        }
+    }
+}
+
+} // namespace hallscape::scene
