@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/command_actions.h"
 
+#include "app/second_picture.h"
 #include "app/session.h"
 #include "app/settings.h"
 #include "app/shell.h"
@@ -51,6 +52,7 @@ CommandActions::CommandActions(CommandContext context, QObject* parent)
     connect(&session, &Session::lensChanged, this, &CommandActions::refresh);
     connect(&session, &Session::shownChanged, this, &CommandActions::refresh);
     connect(&session, &Session::selectionChanged, this, &CommandActions::refresh);
+    connect(&session.second(), &SecondPicture::splitChanged, this, &CommandActions::refresh);
     connect(&session, &Session::historyStepsChanged, this, &CommandActions::refresh);
     connect(&m_context.settings, &Settings::changed, this, &CommandActions::refresh);
     refresh();

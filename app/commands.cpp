@@ -3,6 +3,7 @@
 #include "app/commands.h"
 
 #include "app/command_steps.h"
+#include "app/second_picture.h"
 #include "app/session.h"
 #include "app/time/time_control.h"
 
@@ -71,6 +72,18 @@ bool isPanelVisible(const Context& context)
     return context.shell.panelVisible(panel);
 }
 
+template <data::SplitKind kind>
+bool isSplit(const Context& context)
+{
+    const auto& split = context.session.second().split();
+    return split && split->kind == kind;
+}
+
+bool isSplitAtAll(const Context& context)
+{
+    return context.session.second().split().has_value();
+}
+
 template <const char* const* code>
 void speak(Context& context)
 {
@@ -137,6 +150,17 @@ constexpr Command table[]{
     {"view.labels", QT_TRANSLATE_NOOP("Command", "Labels"), "Shift+L", "labels", Menu::View,
      [](Context& context) { toggle(context, &data::Shown::labels, settings::labels); }, nullptr,
      isShown<&data::Shown::labels>},
+    {"view.split", QT_TRANSLATE_NOOP("Command", "Two Pictures Side by Side"), "Alt+2", "", Menu::View,
+     [](Context& context) { context.session.second().toggle(data::SplitKind::SideBySide); }, hasSite,
+     isSplit<data::SplitKind::SideBySide>},
+    {"view.swipe", QT_TRANSLATE_NOOP("Command", "Swipe Between Two Pictures"), "Alt+3", "", Menu::View,
+     [](Context& context) { context.session.second().toggle(data::SplitKind::Swipe); }, hasSite,
+     isSplit<data::SplitKind::Swipe>},
+    {"view.split-hold", QT_TRANSLATE_NOOP("Command", "Hold the Second Picture's Moment"), "Alt+4", "", Menu::View,
+     [](Context& context) { context.session.second().setHolding(!context.session.second().holding()); }, isSplitAtAll,
+     [](const Context& context) { return context.session.second().holding(); }},
+    {"view.split-swap", QT_TRANSLATE_NOOP("Command", "Swap the Two Pictures"), "Alt+5", "", Menu::View,
+     [](Context& context) { context.session.second().swapLenses(); }, isSplitAtAll},
     {"view.fast", QT_TRANSLATE_NOOP("Command", "Fast Picture"), "Shift+Q", "", Menu::View,
      [](Context& context) { flip(context, settings::quality, "auto", "fast"); }, nullptr,
      [](const Context& context) { return context.settings.value(settings::quality) == u"fast"; }, false, true},

@@ -14,6 +14,7 @@
 #include "app/scene_link.h"
 #include "app/session.h"
 #include "app/source_chip.h"
+#include "app/split_bar.h"
 #include "app/status_line.h"
 #include "scene/scene_window.h"
 
@@ -73,6 +74,7 @@ void MainWindow::makeCentre()
     row->addWidget(d->container, 1);
     row->addWidget(d->legend);
     column->addWidget(d->breadcrumbs);
+    column->addWidget(new SplitBar(d->session));
     column->addLayout(row, 1);
     setCentralWidget(centre);
 }

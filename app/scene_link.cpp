@@ -4,6 +4,7 @@
 
 #include "app/device_value.h"
 #include "app/kind_text.h"
+#include "app/second_picture.h"
 #include "app/session.h"
 #include "app/value_format.h"
 #include "scene/hall_scene.h"
@@ -61,6 +62,11 @@ void SceneLink::linkSession()
             [&scene](data::Device device) { scene.flyTo(scene.poseFor(device)); });
     connect(&m_session, &Session::cameraRequested, this,
             [&scene](const data::CameraPose& pose) { scene.flyTo(pose); });
+    const SecondPicture& second = m_session.second();
+    connect(&second, &SecondPicture::splitChanged, this,
+            [&second, &scene] { scene.setSplit(second.split()); });
+    connect(&second, &SecondPicture::valuesChanged, this,
+            [&second, &scene] { scene.setSecondValues(second.snapshot(), second.rollup()); });
     scene.setLens(m_session.shownLens());
     scene.setShown(m_session.shown());
     if (m_session.site() != nullptr) {
@@ -90,6 +96,7 @@ void SceneLink::linkView()
                     m_session.goTo(*device);
                 }
             });
+    connect(&m_view, &scene::SceneWindow::swiped, &m_session.second(), &SecondPicture::setSwipe);
     connect(&m_view, &scene::SceneWindow::contextMenuRequested, this, &SceneLink::showMenu);
 }
 

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/session.h"
 
+#include "app/second_picture.h"
+
 #include "app/place_history.h"
 #include "app/site_loading.h"
 #include "app/time/time_control.h"
@@ -49,7 +51,8 @@ struct Session::Private
     std::vector<data::Problem> problems;
     QFutureWatcher<data::LayoutResult> loader;
 
-    TimeControl* time = nullptr; ///< child of the session
+    TimeControl* time = nullptr;     ///< child of the session
+    SecondPicture* second = nullptr; ///< child of the session
     data::SnapshotPtr snapshot;
     mutable std::array<data::RollupPtr, data::metricCount> rollups; ///< of the snapshot
     MetricSet trends = defaultTrends(); ///< and every lens that was chosen
@@ -65,6 +68,7 @@ struct Session::Private
 Session::Session(QObject* parent) : QObject(parent), d(std::make_unique<Private>())
 {
     d->time = new TimeControl(this);
+    d->second = new SecondPicture(*this);
     connect(&d->loader, &QFutureWatcherBase::finished, this, &Session::finishLoading);
     connect(d->time, &TimeControl::arrived, this, &Session::showDigest);
     connect(d->time, &TimeControl::cleared, this, &Session::clearSnapshot);
@@ -139,6 +143,11 @@ const std::vector<data::Problem>& Session::problems() const
 TimeControl& Session::time() const
 {
     return *d->time;
+}
+
+SecondPicture& Session::second() const
+{
+    return *d->second;
 }
 
 void Session::follow(std::unique_ptr<data::Source> source)

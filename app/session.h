@@ -21,6 +21,7 @@
 namespace hallscape::app {
 
 struct PlaceStep;
+class SecondPicture;
 class TimeControl;
 
 /// Site, time, lens and place of the running program: what every dock, the scene and the command
@@ -79,6 +80,9 @@ public:
     data::Lens shownLens() const;
     const data::Shown& shown() const;
     void setShown(const data::Shown& shown);
+
+    /// The other picture of a split view.
+    SecondPicture& second() const;
 
     // --- place ---
     std::optional<data::Device> selection() const;

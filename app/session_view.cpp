@@ -2,9 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/session.h"
 
+#include "app/second_picture.h"
 #include "app/time/time_control.h"
 
 #include <QtCore/QFileInfo>
+
+#include <algorithm>
+#include <iterator>
 
 namespace hallscape::app {
 
@@ -13,6 +17,7 @@ data::View Session::view() const
     data::View view;
     view.lens = lens();
     view.shown = shown();
+    view.split = second().split();
     view.place.camera = camera();
     if (const data::SitePtr of = site()) {
         view.site = of->id;
@@ -70,6 +75,7 @@ std::vector<std::string> Session::apply(const data::View& view)
         return device;
     };
     showTime(view, missing);
+    std::ranges::move(second().setSplit(view.split), std::back_inserter(missing));
     const auto selected = find(view.place.selection);
     setPlace(selected, find(view.place.opened));
     addStep();

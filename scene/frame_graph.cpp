@@ -34,6 +34,8 @@ using namespace Qt3DRender;
 
 namespace {
 
+constexpr int dividerPx = 1; ///< on either side of the line between two pictures
+
 QLayer* makeLayer(Qt3DCore::QNode* parent, const QString& name)
 {
     auto* layer = new QLayer(parent);
@@ -211,10 +213,11 @@ void FrameGraph::arrangeViews()
     const bool swipe = m_split && m_split->kind == data::SplitKind::Swipe;
     const float share = !m_split ? 1.0F : swipe ? m_split->at : 0.5F;
     const int line = static_cast<int>(std::lround(static_cast<float>(m_pixels.width()) * share));
+    const int gap = m_split ? dividerPx : 0; // where the background shows
     for (std::size_t i = 0; i < m_views.size(); ++i) {
         const bool first = i == 0;
-        const int left = first ? 0 : line;
-        const int width = first ? line : m_pixels.width() - line;
+        const int left = first ? 0 : line + gap;
+        const int width = (first ? line : m_pixels.width() - line) - gap;
         for (const Branch& branch : m_views.at(i).branches) {
             branch.viewport->setEnabled(width > 0 && (first || m_split));
             branch.viewport->setNormalizedRect(

@@ -19,8 +19,10 @@ void HallScene::setSite(data::SitePtr site)
     d->open(std::nullopt, false);
     d->selected.reset();
     d->hovered.reset();
-    d->overlay.snapshot.reset();
-    d->overlay.rollup.reset();
+    for (Overlay* overlay : {&d->overlay, &d->secondOverlay}) {
+        overlay->snapshot.reset();
+        overlay->rollup.reset();
+    }
     d->site = std::move(site);
     if (d->site != nullptr) { // cameras are asked for as soon as there is a site, before a frame
         const std::vector<RackRow> rows = findRows(*d->site);
@@ -82,7 +84,8 @@ void HallScene::setShown(const data::Shown& shown)
 
 void HallScene::setReserved(const std::vector<QRect>& places)
 {
-    d->labels->setReserved(places);
+    d->reserved = places;
+    d->applyReserved();
     d->markDirty(Private::CameraDirty);
 }
 
@@ -96,6 +99,23 @@ void HallScene::setQuality(Quality quality)
     d->frameGraph.setQuality(quality);
     d->atlas.setSharp(quality == Quality::Still);
     d->markDirty(0);
+}
+
+void HallScene::setSplit(const std::optional<data::Split>& split)
+{
+    d->setSplit(split);
+}
+
+std::optional<data::Split> HallScene::split() const
+{
+    return d->split;
+}
+
+void HallScene::setSecondValues(data::SnapshotPtr snapshot, data::RollupPtr rollup)
+{
+    d->secondOverlay.snapshot = std::move(snapshot);
+    d->secondOverlay.rollup = std::move(rollup);
+    d->markDirty(Private::OverlayDirty);
 }
 
 void HallScene::setReducedMotion(bool reduced)

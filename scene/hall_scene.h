@@ -76,6 +76,11 @@ public:
     void open(std::optional<data::Device> device, bool animated = true);
     void setShown(const data::Shown& shown);
     void setQuality(Quality quality);
+    /// A second picture from the same camera; its lens is in \p split. nullopt: one picture again.
+    void setSplit(const std::optional<data::Split>& split);
+    std::optional<data::Split> split() const;
+    /// Values of the second picture, as setValues(). Kept while there is none.
+    void setSecondValues(data::SnapshotPtr snapshot, data::RollupPtr rollup);
     /// Where labels must not stand, because cards lie there. In logical pixels from the top left.
     void setReserved(const std::vector<QRect>& places);
     /// No flights and fades, only cuts.
@@ -93,7 +98,7 @@ public:
 
     /// \param position in the view's logical pixels, from its top left
     std::optional<Hit> pick(QPointF position) const;
-    /// Size of the view in logical pixels, as set by its window.
+    /// Size of the window in logical pixels; pictures side by side share it.
     QSize size() const;
     State state() const;
     /// The frame graph as indented text, for tests.

@@ -43,6 +43,9 @@ void HallScene::Private::connectLoaders()
 {
     connect(&atlas, &FacadeAtlas::loaded, q, [this] {
         racks->refreshTextures();
+        if (second != nullptr) {
+            second->refreshTextures();
+        }
         markDirty(0);
         updateState();
     });
@@ -76,8 +79,8 @@ void HallScene::Private::resize(QSizeF logicalPixels, qreal ratio)
 {
     size = logicalPixels;
     devicePixelRatio = ratio;
-    camera.setViewSize(logicalPixels);
-    environment.setViewport(logicalPixels * ratio);
+    camera.setViewSize(pictureSize());
+    environment.setViewport(pictureSize() * ratio);
     frameGraph.setTargetSize((logicalPixels * ratio).toSize());
     markDirty(CameraDirty);
 }
@@ -147,11 +150,17 @@ void HallScene::Private::applySite()
     racks->setSite(drawn);
     atlas.load(*drawn);
     equipment->setSite(drawn);
+    if (second != nullptr) {
+        second->setSite(drawn);
+    }
     planned->setSite(*drawn);
     labels->setSite(drawn);
     picker = Picker(drawn);
     // open() may have come before the first frame of this site.
     racks->setHidden(opened.rack);
+    if (second != nullptr) {
+        second->setOpened(opened);
+    }
     picker.setOpened(opened);
     labels->setOpened(opened);
     poses = Poses(drawn, rows, aisles);
@@ -162,6 +171,10 @@ void HallScene::Private::applyOverlay()
 {
     racks->setOverlay(overlay);
     equipment->setOverlay(overlay);
+    if (second != nullptr) {
+        secondOverlay.lens = split->lens;
+        second->setOverlay(secondOverlay);
+    }
     if (openedRack != nullptr) {
         openedRack->setOverlay(overlay);
     }
@@ -242,6 +255,9 @@ void HallScene::Private::applyHighlight()
 {
     outline->setItems(outlineItems());
     equipment->setHighlight(selected, hovered);
+    if (second != nullptr) {
+        second->setHighlight(selected, hovered);
+    }
     labels->setSelection(selected, hovered);
     if (openedRack != nullptr) {
         openedRack->setHighlight(selected, hovered);
@@ -278,10 +294,34 @@ void HallScene::Private::open(std::optional<data::Device> device, bool animated)
         openedRack->setMissing(now.unit);
     }
     racks->setHidden(now.rack);
+    if (second != nullptr && (dirty & SiteDirty) == 0) {
+        second->setOpened(opened);
+    }
     picker.setOpened(opened);
     labels->setOpened(opened);
     markDirty(HighlightDirty | CameraDirty);
     updateState();
+}
+
+void HallScene::Private::setSplit(const std::optional<data::Split>& wanted)
+{
+    if (wanted == split) {
+        return;
+    }
+    split = wanted;
+    frameGraph.setSplit(split);
+    if (split && second == nullptr) {
+        second = new SecondView(root.get(), frameGraph.layers(1), atlas, library);
+        if (site != nullptr && (dirty & SiteDirty) == 0) {
+            second->setSite(site);
+            second->setOpened(opened);
+        }
+    } else if (!split) {
+        delete std::exchange(second, nullptr);
+    }
+    resize(size, devicePixelRatio);
+    applyReserved();
+    markDirty(OverlayDirty | HighlightDirty | CameraDirty);
 }
 
 } // namespace hallscape::scene

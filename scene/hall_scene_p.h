@@ -19,6 +19,7 @@
 #include "scene/poses.h"
 #include "scene/prop_field.h"
 #include "scene/rack_field.h"
+#include "scene/second_view.h"
 #include "scene/shell_field.h"
 #include "scene/sky.h"
 
@@ -37,6 +38,11 @@ struct HallScene::Private
     bool advance(double seconds);
     void resize(QSizeF logicalPixels, qreal devicePixelRatio);
     Ray ray(QPointF position) const;
+    /// \param windowPixels logical  \return the same place in the picture that holds it
+    QPointF inPicture(QPointF windowPixels) const;
+    /// Of one picture, logical pixels: half the window where there are two side by side.
+    QSizeF pictureSize() const;
+    void setSplit(const std::optional<data::Split>& wanted);
     /// Point under the pointer: what is hit, else the ground, else a point at the target's
     /// distance.
     data::Vec3 pointUnder(QPointF position) const;
@@ -67,11 +73,15 @@ struct HallScene::Private
     PlannedField* planned;
     Outline* outline;
     Labels* labels;
+    SecondView* second = nullptr; ///< while the view is split
     OpenedRack* openedRack = nullptr;
     OpenedServer* openedServer = nullptr;
 
     data::SitePtr site;
     Overlay overlay;
+    Overlay secondOverlay;
+    std::optional<data::Split> split;
+    std::vector<QRect> reserved; ///< logical pixels of the window
     std::vector<AlertPin> alerts;
     data::Shown shown;
     Quality quality = Quality::Standard;
@@ -90,6 +100,7 @@ struct HallScene::Private
 
     void open(std::optional<data::Device> device, bool animated);
     void updateState();
+    void applyReserved();
 
 private:
     void connectLoaders();

@@ -43,12 +43,43 @@ bool seenFromAside(const data::Site& site, data::Vec3 eye)
 Ray HallScene::Private::ray(QPointF position) const
 {
     const data::CameraPose& pose = camera.pose();
-    const data::Vec3 direction = camera.direction(position);
+    const data::Vec3 direction = camera.direction(inPicture(position));
     // Start at the near plane: what it leaves out of the picture cannot be picked either.
     const data::Vec3 forward = normalized(pose.target - pose.eye);
     const float along = nearM(site != nullptr && insideHall(*site, pose.eye)) /
                         std::max(dot(direction, forward), 0.1F);
     return {pose.eye + direction * along, direction};
+}
+
+QSizeF HallScene::Private::pictureSize() const
+{
+    const bool halves = split && split->kind == data::SplitKind::SideBySide;
+    return halves ? QSizeF(size.width() / 2, size.height()) : size;
+}
+
+QPointF HallScene::Private::inPicture(QPointF windowPixels) const
+{
+    const qreal width = pictureSize().width();
+    return {windowPixels.x() >= width && width < size.width() ? windowPixels.x() - width
+                                                              : windowPixels.x(),
+            windowPixels.y()};
+}
+
+void HallScene::Private::applyReserved()
+{
+    // Both pictures carry the same labels: what is covered in one is free in neither.
+    std::vector<QRect> places;
+    const int width = qRound(pictureSize().width());
+    for (const QRect& place : reserved) {
+        const QRect left = place & QRect(0, 0, width, qRound(size.height()));
+        const QRect right = place & QRect(width, 0, width, qRound(size.height()));
+        for (const QRect& part : {left, right.translated(-width, 0)}) {
+            if (!part.isEmpty()) {
+                places.push_back(part);
+            }
+        }
+    }
+    labels->setReserved(places);
 }
 
 data::Vec3 HallScene::Private::pointUnder(QPointF position) const
@@ -103,6 +134,9 @@ void HallScene::Private::applyCamera()
     labels->setRoofShown(roof && !inside);
     environment.setEye(toQt(pose.eye), inside);
     racks->setEye(pose.eye);
+    if (second != nullptr) {
+        second->setEye(pose.eye);
+    }
 
     auto* view = frameGraph.camera();
     const ViewAxes axes(pose.target - pose.eye);
@@ -116,7 +150,7 @@ void HallScene::Private::applyCamera()
     world.lookAt(toQt(pose.eye), toQt(pose.target), toQt(axes.up));
     labelView.clipFromWorld = view->projectionMatrix() * world;
     labelView.eye = {pose.eye, axes.forward, nearM(inside)};
-    labelView.pixels = (size * devicePixelRatio).toSize();
+    labelView.pixels = (pictureSize() * devicePixelRatio).toSize();
     labelView.devicePixelRatio = static_cast<float>(devicePixelRatio);
     labels->update(labelView, picker);
 }

@@ -14,6 +14,7 @@
 #include <QtGui/QWheelEvent>
 
 #include <algorithm>
+#include <cmath>
 #include <set>
 
 namespace hallscape::scene {
@@ -23,7 +24,9 @@ namespace {
 constexpr qreal clickTolerancePx = 4;
 constexpr double longestStepS = 0.05; ///< after a pause a flight must not jump
 
-enum class Drag { None, Orbit, Pan, Look };
+enum class Drag { None, Orbit, Pan, Look, Swipe };
+
+constexpr qreal swipeReachPx = 6;
 
 Drag dragOf(Qt::MouseButton button, Qt::KeyboardModifiers modifiers)
 {
@@ -202,6 +205,13 @@ void SceneWindow::resizeEvent(QResizeEvent* event)
     }
 }
 
+bool SceneWindow::onSwipeLine(QPointF position) const
+{
+    const auto split = d->scene.split();
+    return split && split->kind == data::SplitKind::Swipe &&
+           std::abs(position.x() - static_cast<qreal>(split->at) * width()) <= swipeReachPx;
+}
+
 void SceneWindow::hover(std::optional<data::Device> device, QPointF position)
 {
     if (device != d->hovered) {
@@ -216,7 +226,9 @@ void SceneWindow::mousePressEvent(QMouseEvent* event)
     if (d->drag != Drag::None && held) {
         return; // a second button does not interrupt the first
     }
-    d->drag = dragOf(event->button(), event->modifiers());
+    d->drag = event->button() == Qt::LeftButton && onSwipeLine(event->position())
+                  ? Drag::Swipe
+                  : dragOf(event->button(), event->modifiers());
     d->button = event->button();
     d->pressedAt = d->lastAt = event->position();
     d->dragged = false;
@@ -230,7 +242,14 @@ void SceneWindow::mouseMoveEvent(QMouseEvent* event)
         d->drag = Drag::None; // the release went elsewhere, to a menu for example
     }
     if (d->drag == Drag::None) {
+        setCursor(onSwipeLine(position) ? Qt::SplitHCursor : Qt::ArrowCursor);
         hover(d->deviceAt(position), position);
+        return;
+    }
+    if (d->drag == Drag::Swipe) {
+        d->dragged = true;
+        Q_EMIT swiped(
+            static_cast<float>(std::clamp(position.x() / std::max(width(), 1), 0.0, 1.0)));
         return;
     }
     if (!d->dragged && (position - d->pressedAt).manhattanLength() < clickTolerancePx) {
@@ -249,6 +268,7 @@ void SceneWindow::mouseMoveEvent(QMouseEvent* event)
     case Drag::Look:
         camera.look(delta);
         break;
+    case Drag::Swipe:
     case Drag::None:
         break;
     }

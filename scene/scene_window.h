@@ -42,6 +42,8 @@ Q_SIGNALS:
     /// logical pixels
     void hovered(std::optional<hallscape::data::Device> device, QPointF position);
     void clicked(std::optional<hallscape::data::Device> device, Qt::KeyboardModifiers modifiers);
+    /// The line between two pictures was dragged. \param at share of the width, 0 to 1
+    void swiped(float at);
     void doubleClicked(std::optional<hallscape::data::Device> device);
     void contextMenuRequested(std::optional<hallscape::data::Device> device, QPoint globalPosition);
     /// \param milliseconds main-thread time of the frame
@@ -61,6 +63,7 @@ protected:
     void focusOutEvent(QFocusEvent* event) override;
 
 private:
+    bool onSwipeLine(QPointF position) const;
     void hover(std::optional<data::Device> device, QPointF position);
 
     struct Private;

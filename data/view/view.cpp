@@ -105,59 +105,60 @@ private:
     std::optional<Error> m_error;
 };
 
-void readOverlay(Reader& reader, const Json& json, Lens& lens)
+void readOverlay(Reader& reader, const Json& json, const std::string& at, Lens& lens)
 {
     if (json.contains("over")) {
         std::string key;
-        reader.string(json, "over", "/lens", key);
+        reader.string(json, "over", at, key);
         const std::optional<TimeOverlay> found = timeOverlayFromKey(key);
         if (!found) {
-            reader.fail(Errc::NotFound, "/lens/over",
+            reader.fail(Errc::NotFound, at + "/over",
                         "expected now, peak, mean or difference, found \"" + key + "\"");
         }
         lens.over = found.value_or(lens.over);
     }
     if (json.contains("windowS")) {
         lens.windowS =
-            static_cast<int>(reader.number(json["windowS"], "/lens/windowS", 0, longestWindowS));
+            static_cast<int>(reader.number(json["windowS"], at + "/windowS", 0, longestWindowS));
     }
 }
 
-void readLens(Reader& reader, const Json& json, Lens& lens)
+/// \param at JSON pointer of the lens
+void readLens(Reader& reader, const Json& json, const std::string& at, Lens& lens)
 {
-    if (!reader.object(json, "/lens", {"metric", "palette", "low", "high", "over", "windowS"})) {
+    if (!reader.object(json, at, {"metric", "palette", "low", "high", "over", "windowS"})) {
         return;
     }
     if (json.contains("metric") && json["metric"].is_null()) {
         lens.metric.reset();
     } else if (json.contains("metric")) {
         std::string key;
-        reader.string(json, "metric", "/lens", key);
+        reader.string(json, "metric", at, key);
         lens.metric = metricFromKey(key);
         if (!lens.metric) {
-            reader.fail(Errc::NotFound, "/lens/metric", "there is no metric \"" + key + "\"");
+            reader.fail(Errc::NotFound, at + "/metric", "there is no metric \"" + key + "\"");
         }
     }
     if (json.contains("palette")) {
         std::string key;
-        reader.string(json, "palette", "/lens", key);
+        reader.string(json, "palette", at, key);
         const std::optional<PaletteId> found = paletteFromKey(key);
         if (!found) {
-            reader.fail(Errc::NotFound, "/lens/palette", "there is no palette \"" + key + "\"");
+            reader.fail(Errc::NotFound, at + "/palette", "there is no palette \"" + key + "\"");
         }
         lens.palette = found.value_or(lens.palette);
     }
     constexpr double widest = 1e9;
     if (json.contains("low")) {
-        lens.low = reader.number(json["low"], "/lens/low", -widest, widest);
+        lens.low = reader.number(json["low"], at + "/low", -widest, widest);
     }
     if (json.contains("high")) {
-        lens.high = reader.number(json["high"], "/lens/high", -widest, widest);
+        lens.high = reader.number(json["high"], at + "/high", -widest, widest);
     }
     if (lens.low && lens.high && *lens.low >= *lens.high) {
-        reader.fail(Errc::OutOfRange, "/lens/high", "must be greater than low");
+        reader.fail(Errc::OutOfRange, at + "/high", "must be greater than low");
     }
-    readOverlay(reader, json, lens);
+    readOverlay(reader, json, at, lens);
 }
 
 void readCamera(Reader& reader, const Json& json, Place& place)
@@ -203,24 +204,51 @@ void readShown(Reader& reader, const Json& json, Shown& shown)
     reader.flag(json, "labels", "/shown", shown.labels);
 }
 
-void readTime(Reader& reader, const Json& json, View& view)
+void readTime(Reader& reader, const Json& json, const std::string& at,
+              std::optional<std::int64_t>& timeMs)
 {
     if (json.is_number_integer()) {
-        view.timeMs = json.get<std::int64_t>();
+        timeMs = json.get<std::int64_t>();
         return;
     }
     if (!json.is_string()) {
-        reader.fail(Errc::WrongType, "/time", "expected a time or milliseconds since 1970");
+        reader.fail(Errc::WrongType, at, "expected a time or milliseconds since 1970");
         return;
     }
     // Relative times count from where the simulator starts, so that views of tests can be short.
     const Result<std::int64_t> time =
         parseTime(json.get<std::string>(), SimulatorOptions{}.startMs);
     if (time) {
-        view.timeMs = *time;
+        timeMs = *time;
     } else {
-        reader.fail(time.error().code, "/time", time.error().detail);
+        reader.fail(time.error().code, at, time.error().detail);
     }
+}
+
+void readSplit(Reader& reader, const Json& json, View& view)
+{
+    if (!reader.object(json, "/split", {"kind", "at", "lens", "time"})) {
+        return;
+    }
+    Split split;
+    split.lens = view.lens;
+    std::string kind = "side-by-side";
+    reader.string(json, "kind", "/split", kind);
+    split.kind = kind == "swipe" ? SplitKind::Swipe : SplitKind::SideBySide;
+    if (kind != "swipe" && kind != "side-by-side") {
+        reader.fail(Errc::NotFound, "/split/kind",
+                    "there is no split \"" + kind + "\"; it is side-by-side or swipe");
+    }
+    if (json.contains("at")) {
+        split.at = reader.number(json["at"], "/split/at", 0, 1);
+    }
+    if (json.contains("lens")) {
+        readLens(reader, json["lens"], "/split/lens", split.lens);
+    }
+    if (json.contains("time")) {
+        readTime(reader, json["time"], "/split/time", split.timeMs);
+    }
+    view.split = split;
 }
 
 void readSize(Reader& reader, const Json& json, View& view)
@@ -236,18 +264,21 @@ void readSize(Reader& reader, const Json& json, View& view)
 
 void readView(Reader& reader, const Json& json, View& view)
 {
-    if (!reader.object(json, "", {"site", "time", "lens", "place", "shown", "size"})) {
+    if (!reader.object(json, "", {"site", "time", "lens", "place", "shown", "split", "size"})) {
         return;
     }
     reader.string(json, "site", "", view.site);
     if (json.contains("time")) {
-        readTime(reader, json["time"], view);
+        readTime(reader, json["time"], "/time", view.timeMs);
     }
     if (json.contains("lens")) {
-        readLens(reader, json["lens"], view.lens);
+        readLens(reader, json["lens"], "/lens", view.lens);
     }
     if (json.contains("place")) {
         readPlace(reader, json["place"], view.place);
+    }
+    if (json.contains("split")) {
+        readSplit(reader, json["split"], view);
     }
     if (json.contains("shown")) {
         readShown(reader, json["shown"], view.shown);
@@ -300,6 +331,24 @@ OrderedJson toJson(const Place& place)
     return json;
 }
 
+OrderedJson timeJson(std::int64_t timeMs)
+{
+    const bool wholeSecond = timeMs % 1000 == 0;
+    return wholeSecond ? OrderedJson(formatTime(timeMs)) : OrderedJson(timeMs);
+}
+
+OrderedJson toJson(const Split& split)
+{
+    OrderedJson json = OrderedJson::object();
+    json["kind"] = split.kind == SplitKind::Swipe ? "swipe" : "side-by-side";
+    json["at"] = split.at;
+    json["lens"] = toJson(split.lens);
+    if (split.timeMs) {
+        json["time"] = timeJson(*split.timeMs);
+    }
+    return json;
+}
+
 } // namespace
 
 Result<View> parseView(std::string_view json)
@@ -324,14 +373,15 @@ std::string toJson(const View& view)
         json["site"] = view.site;
     }
     if (view.timeMs) {
-        const bool wholeSecond = *view.timeMs % 1000 == 0;
-        json["time"] =
-            wholeSecond ? OrderedJson(formatTime(*view.timeMs)) : OrderedJson(*view.timeMs);
+        json["time"] = timeJson(*view.timeMs);
     }
     json["lens"] = toJson(view.lens);
     json["place"] = toJson(view.place);
     json["shown"] = {
         {"planned", view.shown.planned}, {"roof", view.shown.roof}, {"labels", view.shown.labels}};
+    if (view.split) {
+        json["split"] = toJson(*view.split);
+    }
     if (view.width > 0 && view.height > 0) {
         json["size"] = {view.width, view.height};
     }

@@ -23,6 +23,7 @@ private Q_SLOTS:
         view.place.selection = "hall-2/array-17/rack-3";
         view.place.opened = "hall-2/array-17/rack-3/server-5";
         view.shown = {true, true, false};
+        view.split = Split{SplitKind::Swipe, 0.25F, view.lens, 1'730'116'880'000};
         view.width = 800;
         view.height = 500;
         const Result<View> read = parseView(toJson(view));
@@ -65,6 +66,13 @@ private Q_SLOTS:
                                            << Errc::Unknown << QByteArray("/lens/pallete");
         QTest::newRow("overlay") << QByteArray(R"({"lens": {"over": "peek"}})") << Errc::NotFound
                                  << QByteArray("/lens/over");
+        QTest::newRow("split") << QByteArray(R"({"split": {"kind": "diagonal"}})") << Errc::NotFound
+                               << QByteArray("/split/kind");
+        QTest::newRow("swipe line") << QByteArray(R"({"split": {"at": 1.5}})") << Errc::OutOfRange
+                                    << QByteArray("/split/at");
+        QTest::newRow("lens of the split")
+            << QByteArray(R"({"split": {"lens": {"metric": "warmth"}}})") << Errc::NotFound
+            << QByteArray("/split/lens/metric");
         QTest::newRow("window") << QByteArray(R"({"lens": {"windowS": -1}})") << Errc::OutOfRange
                                 << QByteArray("/lens/windowS");
         QTest::newRow("metric") << QByteArray(R"({"lens": {"metric": "warmth"}})") << Errc::NotFound

@@ -1,0 +1,90 @@
+// SPDX-FileCopyrightText: 2026 The Hallscape developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "scene/second_view.h"
+
+#include "scene/equipment_field.h"
+#include "scene/opened_rack.h"
+#include "scene/opened_server.h"
+#include "scene/rack_field.h"
+
+#include <utility>
+
+namespace hallscape::scene {
+
+SecondView::SecondView(Qt3DCore::QNode* parent, const Layers& layers, const FacadeAtlas& atlas,
+                       MeshLibrary& library)
+    : QEntity(parent), m_layers(layers), m_library(library),
+      m_racks(new RackField(this, layers.opaque, atlas, library)),
+      m_equipment(new EquipmentField(this, layers.opaque, library))
+{
+    setObjectName(QStringLiteral("second view"));
+}
+
+void SecondView::setSite(const data::SitePtr& site)
+{
+    m_site = site;
+    setOpened({});
+    m_racks->setSite(site);
+    m_racks->refreshTextures();
+    m_equipment->setSite(site);
+}
+
+void SecondView::setOverlay(const Overlay& overlay)
+{
+    m_overlay = overlay;
+    m_racks->setOverlay(overlay);
+    m_equipment->setOverlay(overlay);
+    if (m_openedRack != nullptr) {
+        m_openedRack->setOverlay(overlay);
+    }
+    if (m_openedServer != nullptr) {
+        m_openedServer->setOverlay(overlay);
+    }
+}
+
+void SecondView::setHighlight(std::optional<data::Device> selected,
+                              std::optional<data::Device> hovered)
+{
+    m_equipment->setHighlight(selected, hovered);
+    if (m_openedRack != nullptr) {
+        m_openedRack->setHighlight(selected, hovered);
+    }
+    if (m_openedServer != nullptr) {
+        m_openedServer->setHighlight(selected, hovered);
+    }
+}
+
+void SecondView::setEye(data::Vec3 eye)
+{
+    m_racks->setEye(eye);
+}
+
+void SecondView::setOpened(const Opened& opened)
+{
+    if (m_openedRack != nullptr && !(opened.rack && m_openedRack->rack() == *opened.rack)) {
+        delete std::exchange(m_openedRack, nullptr);
+    }
+    if (m_openedServer != nullptr && !(opened.unit && m_openedServer->unit() == *opened.unit)) {
+        delete std::exchange(m_openedServer, nullptr);
+    }
+    if (opened.rack && m_openedRack == nullptr) {
+        m_openedRack = new OpenedRack(this, m_layers.opaque, m_library, m_site, *opened.rack);
+        m_openedRack->setOverlay(m_overlay);
+    }
+    if (opened.unit && m_openedServer == nullptr) {
+        m_openedServer =
+            new OpenedServer(this, m_layers.opaque, m_library, m_site, *opened.unit, false);
+        m_openedServer->setOverlay(m_overlay);
+    }
+    if (m_openedRack != nullptr) {
+        m_openedRack->setMissing(opened.unit);
+    }
+    m_racks->setHidden(opened.rack);
+}
+
+void SecondView::refreshTextures()
+{
+    m_racks->refreshTextures();
+}
+
+} // namespace hallscape::scene

@@ -1,0 +1,55 @@
+// SPDX-FileCopyrightText: 2026 The Hallscape developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "scene/layers.h"
+#include "scene/opened.h"
+#include "scene/tint.h"
+
+#include <Qt3DCore/QEntity>
+
+#include <optional>
+
+namespace hallscape::scene {
+
+class EquipmentField;
+class FacadeAtlas;
+class MeshLibrary;
+class OpenedRack;
+class OpenedServer;
+class RackField;
+
+/// What the second picture of a split view draws itself, because it carries values: racks,
+/// equipment, what is open. Everything else both pictures share. Exists only while the view is
+/// split.
+class SecondView : public Qt3DCore::QEntity
+{
+    Q_OBJECT
+
+public:
+    /// \param layers of the second view only  \param atlas, library must outlive this
+    SecondView(Qt3DCore::QNode* parent, const Layers& layers, const FacadeAtlas& atlas,
+               MeshLibrary& library);
+
+    /// \param site not null
+    void setSite(const data::SitePtr& site);
+    void setOverlay(const Overlay& overlay);
+    void setHighlight(std::optional<data::Device> selected, std::optional<data::Device> hovered);
+    void setEye(data::Vec3 eye);
+    /// Follows what is open in the first view; opens and closes without a motion of its own.
+    void setOpened(const Opened& opened);
+    /// Call after FacadeAtlas::loaded().
+    void refreshTextures();
+
+private:
+    Layers m_layers;
+    MeshLibrary& m_library;
+    RackField* m_racks;
+    EquipmentField* m_equipment;
+    OpenedRack* m_openedRack = nullptr;
+    OpenedServer* m_openedServer = nullptr;
+    data::SitePtr m_site;
+    Overlay m_overlay;
+};
+
+} // namespace hallscape::scene
