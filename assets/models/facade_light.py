@@ -12,8 +12,8 @@ from mathutils import Vector
 
 GAP = 0.010  # what openings without anything behind them show: the dark inside
 # direction towards the lamp (x right, y up, z front), strength, softness in degrees
-LAMPS = (((-0.22, 0.80, 0.62), 1.75, 14), ((0.22, 0.80, -0.62), 1.75, 14),  # strips over the cold and the hot aisle
-         ((0.30, 0.20, 0.93), 0.55, 40), ((-0.30, 0.20, -0.93), 0.55, 40),  # walls of racks opposite
+LAMPS = (((-0.22, 0.80, 0.62), 1.75, 14), ((0.22, 0.80, -0.62), 2.25, 14),  # strips over the cold and the hot aisle
+         ((0.30, 0.20, 0.93), 0.55, 40), ((-0.30, 0.20, -0.93), 0.80, 40),  # walls of racks opposite
          ((0.97, 0.22, 0.10), 0.60, 20), ((-0.97, 0.22, 0.10), 0.60, 20))  # along the aisle: edges
 SKY = ((-1.0, 0.10), (-0.15, 0.20), (0.25, 0.36), (0.80, 0.50), (1.0, 0.62))  # grey by the height a ray leaves at
 

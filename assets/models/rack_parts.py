@@ -192,7 +192,7 @@ def vertical_manifold(name, unit, offset, colour, taps):
     s = Shape(name, part=True)
     w, h, d = unit.size
     x, y0, z = offset
-    s.box((x, y0 + h / 2, z), (w, h, d), "brushed-steel", bevel=0.005, max_edge=0.25)
+    s.box((x, y0 + h / 2, z), (w, h, d), "brushed-steel", bevel=0.013, max_edge=0.25)
     for y in (y0 + 0.03, y0 + h - 0.03):
         s.box((x, y, z), (w + 0.003, 0.022, d + 0.003), colour, bevel=0.003)
     s.cylinder((x, y0 + h + 0.010, z), 0.010, 0.024, "y", "brass", 8, caps="end")  # air vent
