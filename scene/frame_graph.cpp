@@ -26,6 +26,7 @@
 
 #include <QtGui/QWindow>
 
+#include <algorithm>
 #include <cmath>
 
 namespace hallscape::scene {
@@ -35,6 +36,7 @@ using namespace Qt3DRender;
 namespace {
 
 constexpr int dividerPx = 1; ///< on either side of the line between two pictures
+const QColor background(23, 26, 31);
 
 QLayer* makeLayer(Qt3DCore::QNode* parent, const QString& name)
 {
@@ -92,11 +94,11 @@ FrameGraph::FrameGraph(Qt3DCore::QEntity* root, QObject* surface)
 
     m_scene = new QRenderTargetSelector(quality);
     m_scene->setObjectName(QStringLiteral("scene"));
-    auto* clear = new QClearBuffers(m_scene);
-    clear->setBuffers(QClearBuffers::ColorDepthBuffer);
-    clear->setClearColor(QColor(23, 26, 31));
-    clear->setObjectName(QStringLiteral("clear"));
-    new QNoDraw(clear);
+    m_clear = new QClearBuffers(m_scene);
+    m_clear->setBuffers(QClearBuffers::ColorDepthBuffer);
+    m_clear->setClearColor(background);
+    m_clear->setObjectName(QStringLiteral("clear"));
+    new QNoDraw(m_clear);
     for (std::size_t i = 0; i < m_views.size(); ++i) {
         const Layers& own = m_views.at(i).layers;
         const Branch branch = addBranch(i, m_scene);
@@ -179,7 +181,8 @@ void FrameGraph::setTargetSize(QSize pixels)
     if (pixels == m_pixels || pixels.isEmpty()) {
         return;
     }
-    m_pixels = pixels;
+    m_pixels = m_whole = pixels;
+    m_corner = {};
     for (auto* texture : m_sized) {
         texture->setSize(pixels.width(), pixels.height());
     }
@@ -188,6 +191,18 @@ void FrameGraph::setTargetSize(QSize pixels)
     }
     m_still->setSize(pixels);
     arrangeViews();
+}
+
+void FrameGraph::setPart(QSize whole, QPoint topLeft)
+{
+    m_whole = whole;
+    m_corner = topLeft;
+    arrangeViews();
+}
+
+void FrameGraph::setClearTransparent(bool transparent)
+{
+    m_clear->setClearColor(transparent ? QColor(0, 0, 0, 0) : background);
 }
 
 void FrameGraph::setQuality(Quality quality)
@@ -212,16 +227,26 @@ void FrameGraph::arrangeViews()
 {
     const bool swipe = m_split && m_split->kind == data::SplitKind::Swipe;
     const float share = !m_split ? 1.0F : swipe ? m_split->at : 0.5F;
-    const int line = static_cast<int>(std::lround(static_cast<float>(m_pixels.width()) * share));
+    // Where the first view ends, in the picture and then in the part of it that the target shows.
+    const int end = static_cast<int>(std::lround(static_cast<float>(m_whole.width()) * share));
     const int gap = m_split ? dividerPx : 0; // where the background shows
+    const auto inTarget = [this](int x) {
+        return std::clamp(x - m_corner.x(), 0, m_pixels.width());
+    };
+    const QSizeF target(m_pixels);
+    const QRectF all(-m_corner.x() / target.width(), -m_corner.y() / target.height(),
+                     m_whole.width() / target.width(), m_whole.height() / target.height());
+    const QRectF rightHalf(all.center().x(), all.y(), all.width() / 2, all.height());
+    const QRectF leftHalf(all.topLeft(), rightHalf.size());
     for (std::size_t i = 0; i < m_views.size(); ++i) {
         const bool first = i == 0;
-        const int left = first ? 0 : line + gap;
-        const int width = (first ? line : m_pixels.width() - line) - gap;
+        const int left = first ? 0 : inTarget(end + gap);
+        const int width = first ? inTarget(end - gap) : m_pixels.width() - left;
         for (const Branch& branch : m_views.at(i).branches) {
             branch.viewport->setEnabled(width > 0 && (first || m_split));
-            branch.viewport->setNormalizedRect(
-                m_split && !swipe ? QRectF(first ? 0 : 0.5, 0, 0.5, 1) : QRectF(0, 0, 1, 1));
+            branch.viewport->setNormalizedRect(!m_split || swipe ? all
+                                               : first           ? leftHalf
+                                                                 : rightHalf);
             branch.scissor->setLeft(left);
             branch.scissor->setBottom(0);
             branch.scissor->setWidth(width);

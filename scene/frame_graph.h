@@ -7,6 +7,7 @@
 #include "scene/layers.h"
 
 #include <QtCore/QObject>
+#include <QtCore/QPoint>
 #include <QtCore/QSize>
 #include <QtCore/QString>
 
@@ -18,6 +19,7 @@
 namespace Qt3DRender {
 class QAbstractTexture;
 class QCamera;
+class QClearBuffers;
 class QCameraSelector;
 class QFilterKey;
 class QFrameGraphNode;
@@ -69,6 +71,13 @@ public:
     void share(Qt3DRender::QParameter* parameter);
     /// Size of the picture in device pixels. A window tells Qt its own; the targets need it.
     void setTargetSize(QSize pixels);
+    /// The target shows a part of a picture of \p whole pixels, from \p topLeft on; what lies
+    /// outside of the picture stays clear. Everything is placed as in the whole picture: only the
+    /// viewport moves. \pre both sides of the target are powers of two, or it is the whole picture:
+    /// Qt 3D keeps the viewport as a share of the target in single precision
+    void setPart(QSize whole, QPoint topLeft);
+    /// What is not drawn is not there instead of dark: for pictures without background.
+    void setClearTransparent(bool transparent);
     void setQuality(Quality quality);
     void setSplit(const std::optional<data::Split>& split);
     /// One line per node, children indented by two spaces.
@@ -102,11 +111,14 @@ private:
     Qt3DRender::QFilterKey* m_qualityKey = nullptr;
     Qt3DRender::QRenderTargetSelector* m_scene = nullptr; ///< where the scene is drawn
     Qt3DRender::QRenderTarget* m_picture = nullptr;       ///< of pictures to file; null: the window
+    Qt3DRender::QClearBuffers* m_clear = nullptr;
     Qt3DRender::QCamera* m_camera = nullptr;
     Qt3DRender::QRenderCapture* m_capture = nullptr;
     std::unique_ptr<StillPasses> m_still;
     std::vector<Qt3DRender::QAbstractTexture*> m_sized; ///< textures of the target
-    QSize m_pixels{64, 64};
+    QSize m_pixels{64, 64};                             ///< of the target
+    QSize m_whole{64, 64}; ///< of the picture that the target shows, or a part of
+    QPoint m_corner;       ///< where that part begins
     std::optional<data::Split> m_split;
 };
 

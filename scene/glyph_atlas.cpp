@@ -6,13 +6,15 @@
 #include <QtGui/QPainter>
 #include <QtGui/QPainterPath>
 
+#include <algorithm>
 #include <cmath>
 
 namespace hallscape::scene {
 
 namespace {
 
-constexpr int atlasWidth = 512;
+constexpr int leastWidth = 512;
+constexpr int emsPerLine = 32; ///< keeps the atlas of large type below 16,384 lines
 
 QString characters()
 {
@@ -38,6 +40,7 @@ GlyphAtlas::GlyphAtlas(const QFont& base, int pixelSize)
     const qreal halo = std::max(1.0, pixelSize / 9.0);
     const int cellHeight = static_cast<int>(std::ceil(m_ascent + m_descent + 2 * halo)) + 2;
 
+    const int atlasWidth = std::max(leastWidth, emsPerLine * pixelSize);
     // First the places, then the picture: only then its height is known.
     int x = 1;
     int y = 1;

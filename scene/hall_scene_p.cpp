@@ -64,6 +64,14 @@ void HallScene::Private::markDirty(unsigned what)
     }
 }
 
+void HallScene::Private::setBackgroundShown(bool shown_)
+{
+    background = shown_;
+    sky->setEnabled(shown_);
+    frameGraph.setClearTransparent(!shown_);
+    markDirty(SiteDirty);
+}
+
 void HallScene::Private::updateState()
 {
     const bool loading = atlas.loading() || library.loading() || (dirty & SiteDirty) != 0;
@@ -137,12 +145,15 @@ void HallScene::Private::applySite()
     const data::SitePtr drawn = site != nullptr ? site : std::make_shared<const data::Site>();
     const std::vector<RackRow> rows = findRows(*drawn);
     const std::vector<Aisle> aisles = findAisles(rows);
-    const Architecture architecture = architectureOf(*drawn, rows, aisles);
+    Architecture architecture = architectureOf(*drawn, rows, aisles);
     const GroundMap hallMap = hallGroundMap(*drawn, aisles);
     const QVector3D sun = Environment::sun();
     props->setSite(*drawn);
     const GroundMap yardMap =
         yardGroundMap(*drawn, {sun.x(), sun.y(), sun.z()}, shadowCasters(props->props()));
+    if (!background) {
+        std::erase_if(architecture.shell, [](const SurfaceBox& box) { return box.endless; });
+    }
     shell->setBoxes(architecture.shell);
     overhead->setBoxes(architecture.overhead);
     shell->setMaps(hallMap, yardMap);

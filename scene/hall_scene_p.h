@@ -49,6 +49,8 @@ struct HallScene::Private
     /// Call after the camera was moved by hand.
     void cameraMoved();
     void markDirty(unsigned what);
+    /// \param shown false: the picture is transparent where only sky or endless ground is
+    void setBackgroundShown(bool shown);
 
     enum Dirty : unsigned {
         SiteDirty = 1,
@@ -86,6 +88,7 @@ struct HallScene::Private
     data::Shown shown;
     Quality quality = Quality::Standard;
     bool reducedMotion = false;
+    bool background = true; ///< sky, and ground to the horizon
     std::optional<data::Device> selected;
     std::optional<data::Device> hovered;
     Opened opened;

@@ -4,6 +4,7 @@
 
 #include "scene/graphics.h"
 #include "scene/hall_scene_p.h"
+#include "scene/picture_tiles.h"
 #include "scene/render_engine.h"
 #include "scene/warning_trap.h"
 
@@ -14,6 +15,8 @@
 #include <QtCore/QThread>
 #include <QtGui/QOffscreenSurface>
 #include <QtGui/QOpenGLContext>
+
+#include <deque>
 
 namespace hallscape::scene {
 
@@ -35,31 +38,24 @@ bool contextWorks(QOffscreenSurface& surface)
     return surface.isValid() && context.create() && context.makeCurrent(&surface);
 }
 
-bool blank(const QImage& image)
-{
-    const QRgb first = image.pixel(0, 0);
-    for (int y = 0; y < image.height(); ++y) {
-        const auto* line = reinterpret_cast<const QRgb*>(image.constScanLine(y));
-        for (int x = 0; x < image.width(); ++x) {
-            if ((line[x] & 0xffffffU) != (first & 0xffffffU)) {
-                return false;
-            }
-        }
-    }
-    return true;
-}
+using Reply = std::unique_ptr<Qt3DRender::QRenderCaptureReply>;
 
 } // namespace
 
 struct OffscreenScene::Private
 {
-    explicit Private(QSize pixelSize) : pixels(pixelSize)
+    explicit Private(const Canvas& wanted) : canvas(wanted), tiles(wanted.pixels, wanted.tile)
     {
         surface.setFormat(surfaceFormat());
         surface.create();
         scene.reset(new HallScene(&surface));
-        scene->d->frameGraph.setTargetSize(pixels);
-        scene->d->resize(QSizeF(pixels), 1);
+        HallScene::Private& hall = *scene->d;
+        hall.frameGraph.setTargetSize(tiles.targetSize());
+        hall.resize(QSizeF(canvas.pixels) / canvas.devicePixelRatio, canvas.devicePixelRatio);
+        showTile(0);
+        if (canvas.transparent) {
+            hall.setBackgroundShown(false);
+        }
     }
 
     /// Not before the context is known to work: without one Qt 3D aborts.
@@ -71,11 +67,32 @@ struct OffscreenScene::Private
         return renderEngine;
     }
 
-    void draw(double seconds)
+    void showTile(int index)
+    {
+        if (tiles.count() > 1) {
+            scene->d->frameGraph.setPart(canvas.pixels, tiles.origin(index));
+        }
+    }
+
+    void drawFrame(double seconds)
     {
         scene->d->advance(seconds);
         engine().drawFrame();
         QCoreApplication::processEvents();
+    }
+
+    bool ready() const
+    {
+        return scene->state() != HallScene::State::Loading && !scene->d->camera.flying();
+    }
+
+    std::optional<data::Error> check()
+    {
+        if (!checked && !contextWorks(surface)) {
+            return failed("no OpenGL 3.3 context; without a screen run under xvfb-run");
+        }
+        checked = true;
+        return std::nullopt;
     }
 
     /// \return false when it took too long
@@ -83,14 +100,11 @@ struct OffscreenScene::Private
     {
         QElapsedTimer timer;
         timer.start();
-        const auto ready = [&] {
-            return scene->state() != HallScene::State::Loading && !scene->d->camera.flying();
-        };
         for (int frame = 0; frame < emptyFrames || !ready(); ++frame) {
             if (timer.elapsed() > patienceMs) {
                 return false;
             }
-            draw(0.1); // flights and openings pass in large steps; the picture shows their end
+            drawFrame(0.1); // flights and openings pass in large steps; the picture shows their end
             if (!ready()) {
                 QThread::msleep(2);
             }
@@ -98,28 +112,47 @@ struct OffscreenScene::Private
         return true;
     }
 
-    QImage grab()
+    /// Hands the tiles over in order. The reply to a request comes with the frame after it, which
+    /// draws the next tile already.
+    /// \return false when \p take did, or a frame took too long
+    bool grabTiles(const std::function<bool(int tile, const QImage& image)>& take)
     {
-        std::unique_ptr<Qt3DRender::QRenderCaptureReply> reply(
-            scene->d->frameGraph.capture()->requestCapture());
+        std::deque<Reply> pending;
+        int asked = 0;
         QElapsedTimer timer;
-        timer.start();
-        while (!reply->isComplete() && timer.elapsed() < patienceMs) {
-            draw(0);
+        for (int taken = 0; taken < tiles.count();) {
+            if (asked < tiles.count() && pending.size() < 2) {
+                showTile(asked++);
+                pending.emplace_back(scene->d->frameGraph.capture()->requestCapture());
+                timer.start();
+            }
+            drawFrame(0);
+            while (!pending.empty() && pending.front()->isComplete()) {
+                if (!take(taken++, pending.front()->image())) {
+                    return false;
+                }
+                pending.pop_front();
+            }
+            if (timer.elapsed() > patienceMs) {
+                return false;
+            }
         }
-        return reply->isComplete() ? reply->image() : QImage();
+        return true;
     }
 
     ~Private() { renderEngine.stop(); }
 
-    QSize pixels;
+    Canvas canvas;
+    PictureTiles tiles;
     QOffscreenSurface surface;
     RenderEngine renderEngine; ///< outlives the scene's nodes
     std::unique_ptr<HallScene> scene;
     bool checked = false;
 };
 
-OffscreenScene::OffscreenScene(QSize pixels) : d(std::make_unique<Private>(pixels)) {}
+OffscreenScene::OffscreenScene(QSize pixels) : OffscreenScene(Canvas{pixels}) {}
+
+OffscreenScene::OffscreenScene(const Canvas& canvas) : d(std::make_unique<Private>(canvas)) {}
 
 OffscreenScene::~OffscreenScene() = default;
 
@@ -128,40 +161,79 @@ HallScene& OffscreenScene::scene()
     return *d->scene;
 }
 
-data::Result<QImage> OffscreenScene::capture()
+std::optional<data::Error> OffscreenScene::draw(const TakeBand& take,
+                                                const std::function<void(double)>& progress,
+                                                const std::stop_token& stop)
 {
-    if (!d->checked && !contextWorks(d->surface)) {
-        return failed("no OpenGL 3.3 context; without a screen run under xvfb-run");
+    if (auto error = d->check()) {
+        return error;
     }
-    d->checked = true;
     const WarningTrap trap(QStringLiteral("hader"));
     if (!d->drawUntilReady()) {
         return failed("the scene did not finish loading");
     }
-    const QImage image = d->grab().convertToFormat(QImage::Format_RGB32);
+    BandBuilder band(d->tiles);
+    std::optional<data::Error> error;
+    const bool complete = d->grabTiles([&](int index, const QImage& image) {
+        if (band.add(index, image)) {
+            error = take(band.image(), band.top());
+        }
+        if (progress) {
+            progress(static_cast<double>(index + 1) / d->tiles.count());
+        }
+        return !error && !stop.stop_requested();
+    });
     if (!trap.caught().isEmpty()) {
         return data::Error{data::Errc::Unreadable, "shader",
                            trap.caught().join(u'\n').toStdString()};
     }
-    if (image.isNull() || blank(image)) {
-        return failed("the picture is blank");
+    if (error || stop.stop_requested()) {
+        return error ? error : failed("stopped");
     }
-    return image;
+    if (!complete) {
+        return failed("a frame took longer than a minute");
+    }
+    return band.blank() ? std::optional(failed("the picture is blank")) : std::nullopt;
+}
+
+data::Result<QImage> OffscreenScene::capture()
+{
+    QImage whole(d->canvas.pixels, QImage::Format_RGBA8888_Premultiplied);
+    if (whole.isNull()) {
+        return failed("there is not enough memory for the picture in one piece");
+    }
+    const auto error = draw([&whole](const QImage& band, int top) {
+        for (int y = 0; y < band.height(); ++y) {
+            std::copy_n(band.constScanLine(y), whole.bytesPerLine(), whole.scanLine(top + y));
+        }
+        return std::optional<data::Error>();
+    });
+    if (error) {
+        return *error;
+    }
+    return d->canvas.transparent ? whole : whole.convertToFormat(QImage::Format_RGB32);
+}
+
+std::optional<data::Error> OffscreenScene::skip()
+{
+    d->scene->d->advance(0.1);
+    return std::nullopt;
 }
 
 double OffscreenScene::measureFrameMs(int frames)
 {
-    if (frames <= 0 || !contextWorks(d->surface) || !d->drawUntilReady()) {
+    if (frames <= 0 || d->check() || !d->drawUntilReady()) {
         return 0;
     }
-    d->grab(); // waits for everything queued
+    const auto ignore = [](int, const QImage&) { return true; };
+    d->grabTiles(ignore); // waits for everything queued
     QElapsedTimer timer;
     timer.start();
     for (int i = 0; i < frames; ++i) {
         d->scene->d->advance(0);
         d->engine().drawFrame();
     }
-    d->grab(); // the driver may still be drawing; one more frame is counted with it
+    d->grabTiles(ignore); // the driver may still be drawing; one more frame is counted with it
     return static_cast<double>(timer.nsecsElapsed()) * 1e-6 / (frames + 1);
 }
 

@@ -127,7 +127,9 @@ void addOutdoors(Architecture& out, const data::Site& site)
                          0,
                          {horizonM, 1, horizonM},
                          SurfaceStyle::Grass,
-                         grassTone});
+                         grassTone,
+                         false,
+                         true});
     for (std::uint32_t i = 0; i < site.areas.size(); ++i) {
         const data::AreaId id{i};
         const data::Area& area = site.areas[i];

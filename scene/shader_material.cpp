@@ -95,8 +95,9 @@ void addStates(QRenderPass* pass, const PassState& state)
         auto* arguments = new QBlendEquationArguments(pass);
         arguments->setSourceRgb(QBlendEquationArguments::SourceAlpha);
         arguments->setDestinationRgb(QBlendEquationArguments::OneMinusSourceAlpha);
-        arguments->setSourceAlpha(QBlendEquationArguments::Zero); // keeps pictures opaque
-        arguments->setDestinationAlpha(QBlendEquationArguments::One);
+        // Opaque stays opaque, and a picture without background ends up premultiplied.
+        arguments->setSourceAlpha(QBlendEquationArguments::One);
+        arguments->setDestinationAlpha(QBlendEquationArguments::OneMinusSourceAlpha);
         pass->addRenderState(equation);
         pass->addRenderState(arguments);
     }

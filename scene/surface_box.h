@@ -35,6 +35,7 @@ struct SurfaceBox
     SurfaceStyle style = SurfaceStyle::Plain;
     data::Vec3 tone{0.5F, 0.5F, 0.5F}; ///< encoded colour, multiplied with the style's own
     bool cut = false;                  ///< follows the cut height
+    bool endless = false;              ///< ground to the horizon: background, not part of the site
 };
 
 } // namespace hallscape::scene

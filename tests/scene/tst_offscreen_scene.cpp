@@ -23,6 +23,20 @@ namespace {
 
 constexpr QSize pixels{320, 200};
 
+/// Of any channel of any pixel.
+int greatestDifference(const QImage& one, const QImage& other)
+{
+    int greatest = one.size() == other.size() ? 0 : 255;
+    for (int y = 0; y < one.height() && greatest < 255; ++y) {
+        const uchar* a = one.constScanLine(y);
+        const uchar* b = other.constScanLine(y);
+        for (int x = 0; x < 4 * one.width(); ++x) {
+            greatest = std::max(greatest, std::abs(a[x] - b[x]));
+        }
+    }
+    return greatest;
+}
+
 /// A data folder whose textures and meshes are not what their names say.
 bool fillWithBrokenFiles(const QString& folder)
 {
@@ -47,6 +61,10 @@ class OffscreenSceneTest : public QObject
 private Q_SLOTS:
     void sameViewSamePicture();
     void pictureHasTheSizeAsked();
+    void tilesMeetWithoutASeam_data();
+    void tilesMeetWithoutASeam();
+    void backgroundIsTransparent();
+    void drawingStops();
     void emptySceneIsAnErrorOrSky();
     void brokenFilesGivePlaceholders();
     void programSurvivesBrokenFiles();
@@ -85,6 +103,85 @@ void OffscreenSceneTest::pictureHasTheSizeAsked()
         QCOMPARE(image->size(), size);
         QCOMPARE(offscreen.scene().size(), size);
     }
+}
+
+void OffscreenSceneTest::tilesMeetWithoutASeam_data()
+{
+    QTest::addColumn<QSize>("size");
+    QTest::addColumn<int>("preset");
+    QTest::newRow("whole tiles, overview") << QSize(512, 256) << int(scene::PresetPose::Hall);
+    QTest::newRow("ragged edges, aisle") << QSize(501, 333) << int(scene::PresetPose::Aisle);
+    QTest::newRow("narrow, from outside") << QSize(100, 700) << int(scene::PresetPose::Site);
+    QTest::newRow("rack front") << QSize(640, 480) << int(scene::PresetPose::Front);
+}
+
+/// Labels, outlines and every edge are where they are in one piece.
+void OffscreenSceneTest::tilesMeetWithoutASeam()
+{
+    QFETCH(const QSize, size);
+    QFETCH(const int, preset);
+    const data::SitePtr site = sampleSite("array");
+    const auto picture = [&](int tile) {
+        OffscreenScene offscreen(scene::Canvas{size, 1.25, false, tile});
+        HallScene& hall = offscreen.scene();
+        hall.setSite(site);
+        hall.setSelection(data::Device{Kind::Rack, 2});
+        setTemperatures(hall, *site, std::vector<float>(site->count(Kind::Server), 70));
+        hall.setCamera(hall.pose(static_cast<scene::PresetPose>(preset), std::nullopt));
+        return offscreen.capture();
+    };
+    const auto whole = picture(1024);
+    const auto tiled = picture(128);
+    QVERIFY(whole && tiled);
+    QCOMPARE(tiled->size(), size);
+    // The rasteriser interpolates from another origin, which rounds a few colours to the neighbour.
+    QVERIFY2(greatestDifference(*tiled, *whole) <= 1,
+             qPrintable(QString::number(greatestDifference(*tiled, *whole))));
+}
+
+void OffscreenSceneTest::backgroundIsTransparent()
+{
+    const data::SitePtr site = sampleSite("array");
+    const auto picture = [&](bool transparent) {
+        OffscreenScene offscreen(scene::Canvas{pixels, 1, transparent, 0});
+        HallScene& hall = offscreen.scene();
+        hall.setSite(site);
+        hall.setCamera(hall.pose(scene::PresetPose::Site, std::nullopt));
+        return offscreen.capture();
+    };
+    const auto opaque = picture(false);
+    const auto cut = picture(true);
+    QVERIFY(opaque && cut);
+    QVERIFY(cut->hasAlphaChannel());
+    QVERIFY(!opaque->hasAlphaChannel());
+    // The sky is gone, the middle of the site is as it was.
+    QCOMPARE(cut->pixelColor(0, 0).alpha(), 0);
+    const QPoint middle(pixels.width() / 2, pixels.height() / 2);
+    QCOMPARE(cut->pixelColor(middle).alpha(), 255);
+    QCOMPARE(cut->pixelColor(middle).rgb(), opaque->pixelColor(middle).rgb());
+}
+
+void OffscreenSceneTest::drawingStops()
+{
+    OffscreenScene offscreen(scene::Canvas{{512, 512}, 1, false, 128});
+    offscreen.scene().setSite(sampleSite("array"));
+    std::stop_source stop;
+    int bands = 0;
+    double share = 0;
+    const auto error = offscreen.draw(
+        [&](const QImage& band, int top) {
+            ++bands;
+            [&] {
+                QCOMPARE(band.size(), QSize(512, 128));
+                QCOMPARE(top, 0);
+            }();
+            stop.request_stop();
+            return std::optional<data::Error>();
+        },
+        [&share](double now) { share = now; }, stop.get_token());
+    QVERIFY(error);
+    QCOMPARE(bands, 1);
+    QCOMPARE(share, 0.25);
 }
 
 void OffscreenSceneTest::emptySceneIsAnErrorOrSky()
