@@ -5,18 +5,14 @@
 #include "app/about_dialog.h"
 #include "app/command_palette.h"
 #include "app/kind_text.h"
-#include "app/picture.h"
 #include "app/preferences_dialog.h"
 #include "app/session.h"
 #include "app/shortcut_sheet.h"
 #include "app/starting_view.h"
 
 #include <QtCore/QCoreApplication>
-#include <QtCore/QDir>
 #include <QtCore/QFileInfo>
-#include <QtCore/QStandardPaths>
 #include <QtGui/QClipboard>
-#include <QtGui/QCursor>
 #include <QtGui/QGuiApplication>
 #include <QtWidgets/QFileDialog>
 #include <QtWidgets/QMessageBox>
@@ -38,34 +34,6 @@ void complain(CommandContext& context, const QString& what, const data::Error& e
                     QMessageBox::Ok, context.shell.window());
     box.setInformativeText(toQString(error.where) + u'\n' + toQString(error.detail));
     box.exec();
-}
-
-QString pictureFolder()
-{
-    return QStandardPaths::writableLocation(QStandardPaths::PicturesLocation);
-}
-
-/// Waiting is visible while the picture is drawn, which takes a moment with software OpenGL.
-class WaitCursor
-{
-public:
-    WaitCursor() { QGuiApplication::setOverrideCursor(Qt::WaitCursor); }
-    ~WaitCursor() { QGuiApplication::restoreOverrideCursor(); }
-    WaitCursor(const WaitCursor&) = delete;
-    WaitCursor& operator=(const WaitCursor&) = delete;
-};
-
-data::Result<Picture> pictureOf(CommandContext& context)
-{
-    const WaitCursor cursor;
-    PictureRequest request;
-    request.site = context.session.site();
-    request.view = context.session.view();
-    request.view.place.camera = context.shell.scene().camera();
-    request.snapshot = context.session.snapshot();
-    const double ratio = context.shell.window()->devicePixelRatioF();
-    request.size = (QSizeF(context.shell.scene().size()) * ratio).toSize();
-    return drawPicture(request);
 }
 
 } // namespace
@@ -116,33 +84,6 @@ void saveView(CommandContext& context)
     if (const auto error = writeViewFile(path.toStdString(), view)) {
         complain(context, text(QT_TRANSLATE_NOOP("CommandSteps", "The view was not saved.")),
                  *error);
-        return;
-    }
-    context.shell.note(text(QT_TRANSLATE_NOOP("CommandSteps", "Saved: %1")).arg(path));
-}
-
-void savePicture(CommandContext& context)
-{
-    const QString path = QFileDialog::getSaveFileName(
-        context.shell.window(), text(QT_TRANSLATE_NOOP("CommandSteps", "Save Picture")),
-        pictureFolder() + QStringLiteral("/hallscape.png"),
-        text(QT_TRANSLATE_NOOP("CommandSteps", "Pictures (*.png)")));
-    if (path.isEmpty()) {
-        return;
-    }
-    const auto picture = pictureOf(context);
-    if (!picture) {
-        complain(context, text(QT_TRANSLATE_NOOP("CommandSteps", "The picture was not drawn.")),
-                 picture.error());
-        return;
-    }
-    if (!picture->image.save(path)) {
-        complain(
-            context, text(QT_TRANSLATE_NOOP("CommandSteps", "The picture was not saved.")),
-            {data::Errc::Unwritable, path.toStdString(),
-             text(QT_TRANSLATE_NOOP("CommandSteps",
-                                    "Choose a folder of your own and a name that ends in .png."))
-                 .toStdString()});
         return;
     }
     context.shell.note(text(QT_TRANSLATE_NOOP("CommandSteps", "Saved: %1")).arg(path));

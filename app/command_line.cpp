@@ -162,6 +162,9 @@ private:
             complain("--save-view writes the view of a picture: add --shot FILE.png, or save from "
                      "the File menu.");
         }
+        for (std::string& complaint : picture_options::complaints(run)) {
+            complain(std::move(complaint));
+        }
         for (std::string& complaint : source_options::complaints(run)) {
             complain(std::move(complaint));
         }

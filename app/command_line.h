@@ -25,6 +25,7 @@ struct Invocation
     enum class Mode {
         Window,
         Picture,
+        Film,
         Validate,
         Describe,
         ListMetrics,
@@ -41,6 +42,17 @@ struct Invocation
     std::string viewFile; ///< JSON of a data::View
     std::string shotFile;
     std::string saveViewFile;
+    // --- pictures and films ---
+    bool transparent = false;
+    bool legend = true;
+    bool caption = true;
+    std::optional<int> turntableFrames;
+    std::string flightFile;
+    std::string videoFile;
+    std::optional<double> fps;
+    std::optional<double> timeStepS;   ///< by which the time moves on from frame to frame
+    bool resume = false;               ///< frames that are there already stay
+    std::optional<int> copies;         ///< of the site, side by side
     std::string language;              ///< "de"; empty: as set in Preferences
     std::vector<std::string> commands; ///< ids for `--do`, in order; known to exist
     std::optional<std::string> select;
@@ -105,6 +117,19 @@ std::string takeEvery(Invocation& run, std::string_view value);
 /// Options that need each other, or exclude each other; one English line each.
 std::vector<std::string> complaints(const Invocation& run);
 } // namespace source_options
+
+/// The options about pictures, part of options().
+namespace picture_options {
+std::string takeSize(Invocation& run, std::string_view value);
+std::string takeShot(Invocation& run, std::string_view value);
+std::string takeTurntable(Invocation& run, std::string_view value);
+std::string takeFlight(Invocation& run, std::string_view value);
+std::string takeFps(Invocation& run, std::string_view value);
+std::string takeTimeStep(Invocation& run, std::string_view value);
+std::string takeCopies(Invocation& run, std::string_view value);
+/// Options that need each other, or exclude each other; one English line each.
+std::vector<std::string> complaints(const Invocation& run);
+} // namespace picture_options
 
 std::string helpText();
 /// roff source of hallscape(1).  \param version of the program  \param date "2026-11-24"

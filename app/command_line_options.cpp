@@ -67,6 +67,13 @@ std::string setMode(Invocation& run, std::string_view)
     return {};
 }
 
+template <auto member, bool on>
+std::string setFlag(Invocation& run, std::string_view /*value*/)
+{
+    run.*member = on;
+    return {};
+}
+
 template <auto member>
 std::string setText(Invocation& run, std::string_view value)
 {
@@ -137,27 +144,6 @@ std::string takeTime(Invocation& run, std::string_view value)
     return {};
 }
 
-std::string takeSize(Invocation& run, std::string_view value)
-{
-    constexpr int smallest = 64;
-    constexpr int largest = 8192;
-    int width = 0;
-    int height = 0;
-    const char* end = value.data() + value.size();
-    const auto [afterWidth, widthError] = std::from_chars(value.data(), end, width);
-    if (widthError == std::errc{} && afterWidth != end && *afterWidth == 'x') {
-        const auto [afterHeight, heightError] = std::from_chars(afterWidth + 1, end, height);
-        if (heightError == std::errc{} && afterHeight == end && width >= smallest &&
-            height >= smallest && width <= largest && height <= largest) {
-            run.width = width;
-            run.height = height;
-            return {};
-        }
-    }
-    return "\"" + std::string(value) +
-           "\" is not a size. Write width x height in pixels, 64 to 8192 each, as in 1600x1000.";
-}
-
 std::string takeShown(Invocation& run, std::string_view value)
 {
     data::Shown shown;
@@ -207,12 +193,6 @@ std::string takeCommand(Invocation& run, std::string_view value)
     return unknown("command", value, ids);
 }
 
-std::string takeShot(Invocation& run, std::string_view value)
-{
-    run.mode = Mode::Picture;
-    return setText<&Invocation::shotFile>(run, value);
-}
-
 constexpr std::array table{
     Option{"--select", "PATH", "Select a device: hall-2/array-17/rack-3, or short: h2 a17 r3.",
            setText<&Invocation::select>},
@@ -258,7 +238,7 @@ constexpr std::array table{
     Option{"--every", "SECONDS", "Time between frames of an import. Default: as in the file.",
            source_options::takeEvery},
     Option{"--metric", "METRIC", "What columns of an import are that do not say it.", takeMetric},
-    Option{"--output", "FILE.hallrec", "Where to write, also -o.",
+    Option{"--output", "WHERE", "The recording or folder of frames to write, also -o.",
            setText<&Invocation::outputFile>},
     Option{"--camera", "PRESET", "Where to look from: site, hall, top, aisle, front or rear.",
            [](Invocation& run, std::string_view value) {
@@ -266,10 +246,34 @@ constexpr std::array table{
            }},
     Option{"--view", "FILE.json", "Start with a saved view. The other options override it.",
            setText<&Invocation::viewFile>},
-    Option{"--size", "WxH", "Size of the picture or window in pixels. Default: 1600x1000.",
-           takeSize},
+    Option{"--size", "WxH",
+           "Size of the picture or window in pixels, up to 16384x16384. Default: 1600x1000.",
+           picture_options::takeSize},
     Option{"--shot", "FILE.png", "Write a picture and quit. Needs a display, but no window.",
-           takeShot},
+           picture_options::takeShot},
+    Option{"--transparent", "", "A picture without sky and horizon: what is behind shows through.",
+           setFlag<&Invocation::transparent, true>},
+    Option{"--no-legend", "", "A picture without the legend of its colours.",
+           setFlag<&Invocation::legend, false>},
+    Option{"--no-caption", "",
+           "A picture without time and lens. SIMULATED stays on painted values.",
+           setFlag<&Invocation::caption, false>},
+    Option{"--turntable", "FRAMES",
+           "Write pictures once around the selection, or around the site, to --output.",
+           picture_options::takeTurntable},
+    Option{"--flight", "FILE.json", "Write pictures of a flight through saved views to --output.",
+           picture_options::takeFlight},
+    Option{"--video", "FILE.mp4", "Make a video of the pictures. Needs the program ffmpeg.",
+           setText<&Invocation::videoFile>},
+    Option{"--fps", "N", "Pictures per second of a flight or video. Default: 30.",
+           picture_options::takeFps},
+    Option{"--time-step", "SECONDS",
+           "How far values move on from picture to picture. Default: 0, they stand still.",
+           picture_options::takeTimeStep},
+    Option{"--resume", "", "Keep the pictures that are there already and draw the rest.",
+           setFlag<&Invocation::resume, true>},
+    Option{"--scale", "N", "Show the site 1 to 16 times, side by side.",
+           picture_options::takeCopies},
     Option{"--save-view", "FILE.json", "Write the view of the picture, to be read by --view.",
            setText<&Invocation::saveViewFile>},
     Option{"--show", "PARTS", "What is drawn: planned, roof, labels, with commas; or none.",

@@ -38,6 +38,8 @@ void salvageRecording(CommandContext& context);
 void openView(CommandContext& context);
 void saveView(CommandContext& context);
 void savePicture(CommandContext& context);
+/// Numbered pictures, and a video where ffmpeg is there.
+void saveFilm(CommandContext& context);
 void copyView(CommandContext& context);
 void copyPath(CommandContext& context);
 

@@ -115,6 +115,7 @@ constexpr Command table[]{
     {"file.save-view", QT_TRANSLATE_NOOP("Command", "Save View…"), "Ctrl+S", "bookmark", Menu::File, saveView, hasSite},
     {"file.save-picture", QT_TRANSLATE_NOOP("Command", "Save Picture…"), "Ctrl+Shift+S", "camera", Menu::File,
      savePicture, hasSite, nullptr, true},
+    {"file.save-film", QT_TRANSLATE_NOOP("Command", "Save Turntable or Flight…"), "", "", Menu::File, saveFilm, hasSite},
     {"file.copy-path", QT_TRANSLATE_NOOP("Command", "Copy Path"), "Ctrl+C", "copy", Menu::File, copyPath,
      hasSelection, nullptr, false, true},
     {"file.copy-view", QT_TRANSLATE_NOOP("Command", "Copy View"), "Ctrl+Shift+C", "", Menu::File, copyView, hasSite},

@@ -2,9 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/headless.h"
 
+#include "app/site_loading.h"
 #include "data/data_dir.h"
 #include "data/layout/describe.h"
-#include "data/layout/parse.h"
 
 #include <algorithm>
 #include <filesystem>
@@ -32,7 +32,7 @@ std::string plural(std::ptrdiff_t count, const std::string& word)
 ExitCode checkFile(const Invocation& run, std::ostream& out, std::ostream& err)
 {
     const std::string path = resolveSite(run.site);
-    const data::LayoutResult loaded = data::loadLayout(path);
+    const data::LayoutResult loaded = loadSite(path, run.copies.value_or(1));
     for (const data::Problem& problem : loaded.problems) {
         err << problem.toString() << '\n';
     }
@@ -91,6 +91,7 @@ ExitCode runHeadless(const Invocation& run, const std::string& version, std::ost
     case Invocation::Mode::Import:
     case Invocation::Mode::Window:
     case Invocation::Mode::Picture:
+    case Invocation::Mode::Film:
         break;
     }
     return ExitUsage;

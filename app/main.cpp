@@ -37,16 +37,22 @@ void nameApplication()
     QGuiApplication::setDesktopFileName(QStringLiteral("io.github.hallscape.Hallscape"));
 }
 
+bool isDrawn(Invocation::Mode mode)
+{
+    return mode == Invocation::Mode::Picture || mode == Invocation::Mode::Film;
+}
+
 app::ExitCode runWithDisplay(int& argc, char** argv, const Invocation& run)
 {
     scene::prepareGraphics();
     nameApplication();
-    if (run.mode == Invocation::Mode::Picture) {
+    if (isDrawn(run.mode)) {
         const QGuiApplication application(argc, argv);
         // Pictures repeat: neither the settings nor the system's language change them.
         app::installLanguage(*qApp, run.language.empty() ? QStringLiteral("en")
                                                          : QString::fromStdString(run.language));
-        return app::runPicture(run, std::cerr);
+        return run.mode == Invocation::Mode::Film ? app::runFilm(run, std::cerr)
+                                                  : app::runPicture(run, std::cerr);
     }
     QApplication application(argc, argv);
     app::Settings settings;
@@ -97,7 +103,7 @@ int main(int argc, char* argv[])
     if (run.mode == Invocation::Mode::Import) {
         return app::runImport(run, HALLSCAPE_VERSION, std::cerr);
     }
-    if (run.mode != Invocation::Mode::Window && run.mode != Invocation::Mode::Picture) {
+    if (run.mode != Invocation::Mode::Window && !isDrawn(run.mode)) {
         return app::runHeadless(run, HALLSCAPE_VERSION, std::cout, std::cerr);
     }
     if (!hasDisplay(arguments)) {

@@ -85,7 +85,87 @@ data::SnapshotPtr windowOver(Simulated& simulated, double seconds, const data::L
     return data::overlaid(*now, *lens.metric, lens.over, window.finish(*values));
 }
 
+class SimulatedMoments : public Moments
+{
+public:
+    SimulatedMoments(const data::SitePtr& site, std::uint64_t seed)
+        : m_site(site), m_seed(seed), m_simulated(site, seed)
+    {
+    }
+
+    data::Result<data::SnapshotPtr> at(std::int64_t timeMs, const data::Lens& lens) override
+    {
+        const std::int64_t sinceMs = timeMs - data::SimulatorOptions{}.startMs;
+        if (sinceMs < m_lastMs || lens.over != data::TimeOverlay::Now) {
+            return simulateUntil(m_site, m_seed, timeMs, lens); // windows need what was before
+        }
+        m_lastMs = sinceMs;
+        m_simulated.runUntil(static_cast<double>(sinceMs) / 1000.0);
+        return m_simulated.snapshot();
+    }
+
+private:
+    data::SitePtr m_site;
+    std::uint64_t m_seed;
+    Simulated m_simulated;
+    std::int64_t m_lastMs = 0;
+};
+
+class RecordedMoments : public Moments
+{
+public:
+    RecordedMoments(std::unique_ptr<data::RecordingReader> reader, const data::SitePtr& site)
+        : m_past(std::move(reader), site)
+    {
+    }
+
+    /// Beyond the last frame that frame stays.
+    data::Result<data::SnapshotPtr> at(std::int64_t timeMs, const data::Lens& lens) override
+    {
+        const auto range = m_past.range();
+        auto now = m_past.at(range ? std::min(timeMs, range->toMs) : timeMs);
+        return now ? m_past.under(lens, *now, {}) : now;
+    }
+
+private:
+    data::Past m_past;
+};
+
+class StandingMoment : public Moments
+{
+public:
+    explicit StandingMoment(data::SnapshotPtr snapshot) : m_snapshot(std::move(snapshot)) {}
+
+    data::Result<data::SnapshotPtr> at(std::int64_t /*timeMs*/, const data::Lens& /*lens*/) override
+    {
+        return m_snapshot;
+    }
+
+private:
+    data::SnapshotPtr m_snapshot;
+};
+
 } // namespace
+
+std::unique_ptr<Moments> simulatedMoments(const data::SitePtr& site, std::uint64_t seed)
+{
+    return std::make_unique<SimulatedMoments>(site, seed);
+}
+
+data::Result<std::unique_ptr<Moments>> recordedMoments(const std::string& path,
+                                                       const data::SitePtr& site)
+{
+    auto reader = data::RecordingReader::open(path, site);
+    if (!reader) {
+        return reader.error();
+    }
+    return std::unique_ptr<Moments>(std::make_unique<RecordedMoments>(*std::move(reader), site));
+}
+
+std::unique_ptr<Moments> standingMoment(data::SnapshotPtr snapshot)
+{
+    return std::make_unique<StandingMoment>(std::move(snapshot));
+}
 
 data::Result<data::SnapshotPtr> simulateUntil(const data::SitePtr& site, std::uint64_t seed,
                                               std::int64_t timeMs, const data::Lens& lens)

@@ -8,6 +8,7 @@
 #include "data/view/view.h"
 
 #include <cstdint>
+#include <memory>
 #include <string>
 
 namespace hallscape::app {
@@ -23,6 +24,20 @@ data::Result<data::SnapshotPtr> simulateUntil(const data::SitePtr& site, std::ui
 /// empty: its last frame
 data::Result<data::SnapshotPtr> recordedMoment(const std::string& path, const data::SitePtr& site,
                                                const std::string& at, const data::Lens& lens);
+
+/// Values of one site by time, for pictures. Going forward is cheap. One thread.
+class Moments
+{
+public:
+    virtual ~Moments() = default;
+    virtual data::Result<data::SnapshotPtr> at(std::int64_t timeMs, const data::Lens& lens) = 0;
+};
+
+std::unique_ptr<Moments> simulatedMoments(const data::SitePtr& site, std::uint64_t seed);
+data::Result<std::unique_ptr<Moments>> recordedMoments(const std::string& path,
+                                                       const data::SitePtr& site);
+/// The same values whatever the time.
+std::unique_ptr<Moments> standingMoment(data::SnapshotPtr snapshot);
 
 /// Ten minutes after the simulator's start: long enough for temperatures to have settled.
 std::int64_t defaultPictureTimeMs();

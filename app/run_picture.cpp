@@ -2,13 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/run_picture.h"
 
+#include "app/film.h"
 #include "app/headless.h"
 #include "app/moment.h"
 #include "app/picture.h"
+#include "app/progress_line.h"
 #include "app/site_loading.h"
 #include "app/starting_view.h"
-
-#include <QtGui/QImageWriter>
 
 #include <filesystem>
 #include <ostream>
@@ -32,9 +32,9 @@ std::ostream& complain(std::ostream& err, const data::Error& error)
                << '\n';
 }
 
-data::SitePtr siteOf(const std::string& path, std::ostream& err)
+data::SitePtr siteOf(const std::string& path, int copies, std::ostream& err)
 {
-    const data::LayoutResult loaded = loadSite(path);
+    const data::LayoutResult loaded = loadSite(path, copies);
     for (const data::Problem& problem : loaded.problems) {
         err << problem.toString() << '\n';
     }
@@ -43,17 +43,6 @@ data::SitePtr siteOf(const std::string& path, std::ostream& err)
             << "--validate checks the file again.\n";
     }
     return loaded.site;
-}
-
-bool savePicture(const QImage& image, const std::string& path, std::ostream& err)
-{
-    QImageWriter writer(QString::fromStdString(path), "png");
-    if (writer.write(image)) {
-        return true;
-    }
-    err << "hallscape: " << path << ": " << writer.errorString().toStdString()
-        << ". Does the folder exist, and is it yours?\n";
-    return false;
 }
 
 /// What the picture shows: of the recording that was named, else of the simulator.
@@ -96,18 +85,22 @@ data::Result<Start> startOf(const Invocation& run, const data::View& base)
     return Start{withOptions(std::move(view), run), site};
 }
 
-ExitCode runPicture(const Invocation& run, std::ostream& err)
+namespace {
+
+/// Everything that both pictures and films need; complains where something is missing.
+std::optional<PictureRequest> requestOf(const Invocation& run, const data::View& base,
+                                        std::ostream& err)
 {
-    auto start = startOf(run, {});
+    auto start = startOf(run, base);
     if (!start) {
         complain(err, start.error());
-        return ExitFailed;
+        return std::nullopt;
     }
     PictureRequest request;
     request.view = start->view;
-    request.site = siteOf(start->sitePath, err);
+    request.site = siteOf(start->sitePath, run.copies.value_or(1), err);
     if (!request.site) {
-        return ExitFailed;
+        return std::nullopt;
     }
     const std::vector<std::string> missing = resolvePaths(request.view, *request.site);
     for (const std::string& line : missing) {
@@ -118,30 +111,147 @@ ExitCode runPicture(const Invocation& run, std::ostream& err)
         complain(err, snapshot.error());
     }
     if (!missing.empty() || !snapshot) {
-        return ExitFailed;
+        return std::nullopt;
     }
     request.snapshot = *snapshot;
     request.view.timeMs = request.snapshot->timeMs;
     request.preset = run.camera;
     request.quality = run.quality.value_or(scene::Quality::Still);
+    request.transparent = run.transparent;
+    request.legend = run.legend;
+    request.caption = run.caption;
     if (request.view.width > 0 && request.view.height > 0) {
         request.size = QSize(request.view.width, request.view.height);
     }
-    const auto picture = drawPicture(request);
-    if (!picture) {
-        complain(err, picture.error());
-        return ExitFailed;
+    return request;
+}
+
+/// Reads the flight of \p run; its stops' paths are brought into their full form.
+data::Result<data::FlightPlan> planOf(const std::string& path)
+{
+    const auto bytes = readTextFile(path);
+    if (!bytes) {
+        return bytes.error();
     }
-    if (!savePicture(picture->image, run.shotFile, err)) {
-        return ExitFailed;
+    const std::filesystem::path folder = std::filesystem::path(path).parent_path();
+    auto plan = data::parseFlightPlan(*bytes, [&folder](const std::string& file) {
+        return readViewFile((folder / file).string());
+    });
+    if (!plan) {
+        return data::Error{plan.error().code, path + ":" + plan.error().where, plan.error().detail};
     }
-    if (!run.saveViewFile.empty()) {
-        if (const auto error = writeViewFile(run.saveViewFile, picture->view)) {
-            complain(err, *error);
-            return ExitFailed;
+    return plan;
+}
+
+bool resolveStops(data::FlightPlan& plan, const data::Site& site, std::ostream& err)
+{
+    bool all = true;
+    for (data::FlightStop& stop : plan.stops) {
+        for (const std::string& line : resolvePaths(stop.view, site)) {
+            err << "hallscape: " << stop.source << ": " << line << '\n';
+            all = false;
         }
     }
+    return all;
+}
+
+data::Result<std::shared_ptr<Moments>> momentsOf(const Invocation& run, const data::SitePtr& site)
+{
+    if (!isRecording(run.source)) {
+        return std::shared_ptr(simulatedMoments(site, run.seed.value_or(1)));
+    }
+    auto moments = recordedMoments(run.source, site);
+    return moments ? data::Result(std::shared_ptr<Moments>(*std::move(moments)))
+                   : data::Result<std::shared_ptr<Moments>>(moments.error());
+}
+
+ExitCode finish(const std::optional<data::Error>& error, const Interruption& interruption,
+                std::ostream& err)
+{
+    if (interruption.happened()) {
+        err << "hallscape: stopped. Nothing unfinished is left.\n";
+        return ExitFailed;
+    }
+    if (error) {
+        complain(err, *error);
+    }
+    return error ? ExitFailed : ExitOk;
+}
+
+} // namespace
+
+ExitCode runPicture(const Invocation& run, std::ostream& err)
+{
+    const auto request = requestOf(run, {}, err);
+    if (!request) {
+        return ExitFailed;
+    }
+    Interruption interruption;
+    ProgressLine line(err, "drawing");
+    PictureStudio studio(*request);
+    const auto error = studio.write(
+        run.shotFile,
+        [&](double share) {
+            interruption.poll();
+            line.show(share);
+        },
+        interruption.token());
+    line.end();
+    if (error || interruption.happened()) {
+        return finish(error, interruption, err);
+    }
+    if (!run.saveViewFile.empty()) {
+        return finish(writeViewFile(run.saveViewFile, studio.view()), interruption, err);
+    }
     return ExitOk;
+}
+
+ExitCode runFilm(const Invocation& run, std::ostream& err)
+{
+    FilmRequest film;
+    data::View base;
+    if (!run.flightFile.empty()) {
+        auto plan = planOf(run.flightFile);
+        if (!plan) {
+            complain(err, plan.error());
+            return ExitFailed;
+        }
+        base = plan->stops.front().view;
+        film.way = *std::move(plan);
+    } else {
+        film.way = Turntable{*run.turntableFrames};
+    }
+    auto request = requestOf(run, base, err);
+    auto* plan = std::get_if<data::FlightPlan>(&film.way);
+    if (!request || (plan != nullptr && !resolveStops(*plan, *request->site, err))) {
+        return ExitFailed;
+    }
+    film.picture = *std::move(request);
+    film.picture.film = true;
+    film.fps = run.fps.value_or(film.fps);
+    film.timeStepS = run.timeStepS.value_or(0);
+    film.output = run.outputFile;
+    film.video = run.videoFile;
+    film.resume = run.resume;
+    if (film.timeStepS > 0) {
+        auto moments = momentsOf(run, film.picture.site);
+        if (!moments) {
+            complain(err, moments.error());
+            return ExitFailed;
+        }
+        film.moments = *std::move(moments);
+    }
+    Interruption interruption;
+    ProgressLine line(err, std::to_string(frameCount(film)) + " pictures");
+    const auto error = makeFilm(
+        film,
+        [&](double share) {
+            interruption.poll();
+            line.show(share);
+        },
+        interruption.token());
+    line.end();
+    return finish(error, interruption, err);
 }
 
 } // namespace hallscape::app

@@ -14,6 +14,10 @@ namespace hallscape::app {
 /// \pre run.mode == Mode::Picture  \param err problems, one per line
 ExitCode runPicture(const Invocation& run, std::ostream& err);
 
+/// `--turntable`, `--flight`: draws numbered pictures, and a video of them. Needs a
+/// QGuiApplication. \pre run.mode == Mode::Film  \param err problems, one per line
+ExitCode runFilm(const Invocation& run, std::ostream& err);
+
 /// The view that \p run starts with: its view file with its options laid over it, and the site that
 /// both name.
 struct Start

@@ -12,11 +12,11 @@ namespace settings {
 
 std::span<const AnySetting> all()
 {
-    static const std::array<AnySetting, 17> table{
-        &theme,          &language,   &reducedMotion, &quality,       &frameRate,
-        &labels,         &roof,       &planned,       &palette,       &simulatorIntervalS,
-        &simulatorSeed,  &keptMiB,    &recentSites,   &recentSources, &silencedAlerts,
-        &windowGeometry, &windowState};
+    static const std::array<AnySetting, 18> table{
+        &theme,          &language,       &reducedMotion, &quality,       &frameRate,
+        &labels,         &roof,           &planned,       &palette,       &simulatorIntervalS,
+        &simulatorSeed,  &keptMiB,        &recentSites,   &recentSources, &silencedAlerts,
+        &pictureChoices, &windowGeometry, &windowState};
     return table;
 }
 

@@ -113,6 +113,7 @@ inline constexpr Setting<int> keptMiB{
 inline constexpr Setting<QStringList> recentSites{"file/recent_sites", 8};
 inline constexpr Setting<QStringList> recentSources{"file/recent_sources", 8};
 inline constexpr Setting<QStringList> silencedAlerts{"alerts/silenced", 500};
+inline constexpr Setting<QStringList> pictureChoices{"picture/saving", 16};
 inline constexpr Setting<QByteArray> windowGeometry{"window/geometry"};
 inline constexpr Setting<QByteArray> windowState{"window/state"};
 

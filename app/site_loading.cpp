@@ -4,7 +4,10 @@
 
 #include "data/data_dir.h"
 #include "data/layout/bundle.h"
+#include "data/layout/neighbours.h"
 #include "data/recording/recording.h"
+
+#include <utility>
 
 namespace hallscape::app {
 
@@ -13,7 +16,9 @@ bool isRecording(const std::string& path)
     return path.ends_with(".hallrec");
 }
 
-data::LayoutResult loadSite(const std::string& path)
+namespace {
+
+data::LayoutResult loadOne(const std::string& path)
 {
     if (!isRecording(path)) {
         return data::loadLayout(path);
@@ -25,6 +30,15 @@ data::LayoutResult loadSite(const std::string& path)
     }
     return embedded->empty() ? data::loadLayout(data::dataFile(data::defaultSiteFile))
                              : data::parseBundle(*embedded);
+}
+
+} // namespace
+
+data::LayoutResult loadSite(const std::string& path, int copies)
+{
+    data::LayoutResult result = loadOne(path);
+    result.site = data::neighbours(std::move(result.site), copies);
+    return result;
 }
 
 } // namespace hallscape::app

@@ -13,6 +13,7 @@ bool isRecording(const std::string& path);
 
 /// Reads a layout, or the layout that a recording carries; a recording without one is shown on the
 /// site that ships with the program. Blocking; any thread.
-data::LayoutResult loadSite(const std::string& path);
+/// \param copies of it, side by side; see data::neighbours()
+data::LayoutResult loadSite(const std::string& path, int copies = 1);
 
 } // namespace hallscape::app

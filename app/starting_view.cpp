@@ -13,16 +13,23 @@
 
 namespace hallscape::app {
 
-data::Result<data::View> readViewFile(const std::string& path)
+data::Result<std::string> readTextFile(const std::string& path)
 {
     std::error_code error;
     std::ifstream file(path, std::ios::binary);
     if (!file || std::filesystem::is_directory(path, error)) {
-        return data::Error{data::Errc::Unreadable, path,
-                           "the view cannot be read. Does the file exist?"};
+        return data::Error{data::Errc::Unreadable, path, "the file cannot be read. Does it exist?"};
     }
-    const std::string bytes{std::istreambuf_iterator<char>(file), std::istreambuf_iterator<char>()};
-    data::Result<data::View> view = data::parseView(bytes);
+    return std::string{std::istreambuf_iterator<char>(file), std::istreambuf_iterator<char>()};
+}
+
+data::Result<data::View> readViewFile(const std::string& path)
+{
+    const auto bytes = readTextFile(path);
+    if (!bytes) {
+        return bytes.error();
+    }
+    data::Result<data::View> view = data::parseView(*bytes);
     if (!view) {
         return data::Error{view.error().code, path + ":" + view.error().where, view.error().detail};
     }

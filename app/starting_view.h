@@ -12,6 +12,8 @@
 
 namespace hallscape::app {
 
+/// \return all bytes of a file that people write by hand
+data::Result<std::string> readTextFile(const std::string& path);
 /// Reads a view that was saved before.
 data::Result<data::View> readViewFile(const std::string& path);
 /// \return the error, or nothing when the view was written

@@ -36,11 +36,6 @@ float allowedRise(data::Vec3 forward, float rise)
     return std::clamp(rise, -steepest - elevation, steepest - elevation);
 }
 
-float easeInOut(float t)
-{
-    return t * t * t * (t * (t * 6 - 15) + 10);
-}
-
 } // namespace
 
 void CameraController::setPose(const data::CameraPose& pose)
@@ -177,11 +172,8 @@ void CameraController::flyTo(const data::CameraPose& pose, float clearanceM)
         setPose(pose);
         return;
     }
-    Flight flight{m_pose, pose, std::clamp(0.4F + 0.12F * std::log1p(way), 0.4F, 0.9F), 0, 0};
-    const float level = (m_pose.eye.y + pose.eye.y) * 0.5F;
-    const bool across = std::hypot(pose.eye.x - m_pose.eye.x, pose.eye.z - m_pose.eye.z) > 4;
-    flight.liftM = across ? std::max(clearanceM - level, 0.0F) : 0;
-    m_flight = flight;
+    m_flight = Flight{CameraFlight(m_pose, pose, clearanceM),
+                      std::clamp(0.4F + 0.12F * std::log1p(way), 0.4F, 0.9F), 0};
 }
 
 bool CameraController::advance(float seconds)
@@ -192,14 +184,8 @@ bool CameraController::advance(float seconds)
     Flight& flight = *m_flight;
     flight.atS += seconds;
     const float t = std::min(flight.atS / flight.lengthS, 1.0F);
-    const float e = easeInOut(t);
-    m_pose.eye = mix(flight.from.eye, flight.to.eye, e);
-    m_pose.target = mix(flight.from.target, flight.to.target, e);
-    const float lift = flight.liftM * 4 * e * (1 - e);
-    m_pose.eye.y += lift;
-    m_pose.fovDeg = flight.from.fovDeg + (flight.to.fovDeg - flight.from.fovDeg) * e;
+    m_pose = flight.way.at(t);
     if (t >= 1) {
-        m_pose = flight.to;
         m_flight.reset();
     }
     clampAboveFloor();

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "data/view/view.h"
+#include "scene/camera_flight.h"
 
 #include <QtCore/QPointF>
 #include <QtCore/QSizeF>
@@ -50,11 +51,9 @@ public:
 private:
     struct Flight
     {
-        data::CameraPose from;
-        data::CameraPose to;
+        CameraFlight way;
         float lengthS = 0.5F;
         float atS = 0;
-        float liftM = 0;
     };
 
     void clampAboveFloor();

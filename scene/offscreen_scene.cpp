@@ -23,6 +23,7 @@ namespace hallscape::scene {
 namespace {
 
 constexpr int emptyFrames = 3;        ///< shaders are built while these are drawn
+constexpr int settlingFrames = 1;     ///< before a picture of a film: textures arrive with it
 constexpr qint64 patienceMs = 60'000; ///< for files and for one frame on a slow machine
 
 data::Error failed(const char* detail)
@@ -100,7 +101,9 @@ struct OffscreenScene::Private
     {
         QElapsedTimer timer;
         timer.start();
-        for (int frame = 0; frame < emptyFrames || !ready(); ++frame) {
+        const int least = canvas.film && warm ? settlingFrames : emptyFrames;
+        warm = true;
+        for (int frame = 0; frame < least || !ready(); ++frame) {
             if (timer.elapsed() > patienceMs) {
                 return false;
             }
@@ -148,6 +151,7 @@ struct OffscreenScene::Private
     RenderEngine renderEngine; ///< outlives the scene's nodes
     std::unique_ptr<HallScene> scene;
     bool checked = false;
+    bool warm = false; ///< shaders are built
 };
 
 OffscreenScene::OffscreenScene(QSize pixels) : OffscreenScene(Canvas{pixels}) {}
@@ -159,6 +163,11 @@ OffscreenScene::~OffscreenScene() = default;
 HallScene& OffscreenScene::scene()
 {
     return *d->scene;
+}
+
+CameraFlight OffscreenScene::flight(const data::CameraPose& from, const data::CameraPose& to) const
+{
+    return {from, to, d->scene->d->poses.clearanceM(from.eye, to.eye)};
 }
 
 std::optional<data::Error> OffscreenScene::draw(const TakeBand& take,

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "data/result.h"
+#include "scene/camera_flight.h"
 
 #include <QtCore/QSize>
 #include <QtGui/QImage>
@@ -22,7 +23,8 @@ struct Canvas
     QSize pixels;               ///< at most largestSide each way
     qreal devicePixelRatio = 1; ///< pixels per logical pixel: labels and outlines grow with it
     bool transparent = false; ///< no sky and no ground to the horizon: alpha 0 where nothing stands
-    int tile = 0;             ///< side of the tiles in pixels, a power of two; 0: a good one
+    bool film = false; ///< many pictures that differ in camera and values: less waiting before each
+    int tile = 0;      ///< side of the tiles in pixels, a power of two; 0: a good one
 
     /// What OpenGL implementations of the last ten years can place; software rendering too.
     static constexpr int largestSide = 16384;
@@ -44,6 +46,8 @@ public:
     OffscreenScene& operator=(const OffscreenScene&) = delete;
 
     HallScene& scene();
+    /// The way that HallScene::flyTo() would take from any camera to any other.
+    CameraFlight flight(const data::CameraPose& from, const data::CameraPose& to) const;
 
     /// Takes a band of the picture: full width, RGBA8888_Premultiplied, lines from \p top on. Bands
     /// come from the top down.  \return an error ends the drawing

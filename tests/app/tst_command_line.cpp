@@ -108,6 +108,24 @@ private Q_SLOTS:
         row("tiny size", {QStringLiteral("--size"), QStringLiteral("0x0")}, "width x height");
         row("huge size", {QStringLiteral("--size"), QStringLiteral("99999x99999")},
             "width x height");
+        row("one pixel too wide", {QStringLiteral("--size"), QStringLiteral("16385x64")},
+            "64 to 16384");
+        row("no frames", {QStringLiteral("--turntable"), QStringLiteral("0")}, "1 to 100000");
+        row("frames nowhere", {QStringLiteral("--turntable"), QStringLiteral("3")}, "--output");
+        row("flight nowhere", {QStringLiteral("--flight"), QStringLiteral("a.json")}, "--output");
+        row("two films",
+            {QStringLiteral("--turntable"), QStringLiteral("3"), QStringLiteral("--flight"),
+             QStringLiteral("a.json"), QStringLiteral("-o"), QStringLiteral("b")},
+            "--turntable and --flight");
+        row("still video", {QStringLiteral("--video"), QStringLiteral("a.mp4")}, "is for films");
+        row("frames per second", {QStringLiteral("--fps"), QStringLiteral("nan")}, "1 to 240");
+        row("time step", {QStringLiteral("--time-step"), QStringLiteral("-1")}, "0 to 86400");
+        row("many copies", {QStringLiteral("--scale"), QStringLiteral("17")}, "1 to 16");
+        row("legend of nothing", {QStringLiteral("--no-legend")}, "is for pictures");
+        row("transparent video",
+            {QStringLiteral("--turntable"), QStringLiteral("3"), QStringLiteral("--video"),
+             QStringLiteral("a.mp4"), QStringLiteral("--transparent")},
+            "cannot be transparent");
         row("negative seed", {QStringLiteral("--seed"), QStringLiteral("-1")}, "whole number");
         row("seed", {QStringLiteral("--seed"), QStringLiteral("12a")}, "whole number");
         row("time", {QStringLiteral("--at"), QStringLiteral("noon")}, "is not a time");

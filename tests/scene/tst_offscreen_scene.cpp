@@ -122,7 +122,7 @@ void OffscreenSceneTest::tilesMeetWithoutASeam()
     QFETCH(const int, preset);
     const data::SitePtr site = sampleSite("array");
     const auto picture = [&](int tile) {
-        OffscreenScene offscreen(scene::Canvas{size, 1.25, false, tile});
+        OffscreenScene offscreen(scene::Canvas{size, 1.25, false, false, tile});
         HallScene& hall = offscreen.scene();
         hall.setSite(site);
         hall.setSelection(data::Device{Kind::Rack, 2});
@@ -143,7 +143,7 @@ void OffscreenSceneTest::backgroundIsTransparent()
 {
     const data::SitePtr site = sampleSite("array");
     const auto picture = [&](bool transparent) {
-        OffscreenScene offscreen(scene::Canvas{pixels, 1, transparent, 0});
+        OffscreenScene offscreen(scene::Canvas{pixels, 1, transparent});
         HallScene& hall = offscreen.scene();
         hall.setSite(site);
         hall.setCamera(hall.pose(scene::PresetPose::Site, std::nullopt));
@@ -163,7 +163,7 @@ void OffscreenSceneTest::backgroundIsTransparent()
 
 void OffscreenSceneTest::drawingStops()
 {
-    OffscreenScene offscreen(scene::Canvas{{512, 512}, 1, false, 128});
+    OffscreenScene offscreen(scene::Canvas{{512, 512}, 1, false, false, 128});
     offscreen.scene().setSite(sampleSite("array"));
     std::stop_source stop;
     int bands = 0;
