@@ -32,7 +32,7 @@ std::string plural(std::ptrdiff_t count, const std::string& word)
 ExitCode checkFile(const Invocation& run, std::ostream& out, std::ostream& err)
 {
     const std::string path = resolveSite(run.site);
-    const data::LayoutResult loaded = loadSite(path, run.copies.value_or(1));
+    const data::LayoutResult loaded = loadSite(path);
     for (const data::Problem& problem : loaded.problems) {
         err << problem.toString() << '\n';
     }

@@ -8,6 +8,7 @@
 #include "app/run_source.h"
 #include "app/run_window.h"
 #include "app/settings.h"
+#include "app/site_loading.h"
 #include "app/theme.h"
 #include "scene/scene_window.h"
 
@@ -97,6 +98,7 @@ int main(int argc, char* argv[])
         return app::ExitUsage;
     }
     const Invocation& run = parsed.invocation;
+    app::setSiteCopies(run.copies.value_or(1));
     if (needsEventLoop(run.mode)) {
         return runWithoutDisplay(argc, argv, run);
     }

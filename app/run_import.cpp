@@ -63,7 +63,7 @@ private:
 ExitCode runImport(const Invocation& run, const std::string& version, std::ostream& err)
 {
     const std::string path = resolveSite(run.site);
-    const data::LayoutResult loaded = loadSite(path, run.copies.value_or(1));
+    const data::LayoutResult loaded = loadSite(path);
     data::MappingResult mapping;
     if (!run.map.empty()) {
         mapping = data::loadMapping(run.map);

@@ -32,9 +32,9 @@ std::ostream& complain(std::ostream& err, const data::Error& error)
                << '\n';
 }
 
-data::SitePtr siteOf(const std::string& path, int copies, std::ostream& err)
+data::SitePtr siteOf(const std::string& path, std::ostream& err)
 {
-    const data::LayoutResult loaded = loadSite(path, copies);
+    const data::LayoutResult loaded = loadSite(path);
     for (const data::Problem& problem : loaded.problems) {
         err << problem.toString() << '\n';
     }
@@ -98,7 +98,7 @@ std::optional<PictureRequest> requestOf(const Invocation& run, const data::View&
     }
     PictureRequest request;
     request.view = start->view;
-    request.site = siteOf(start->sitePath, run.copies.value_or(1), err);
+    request.site = siteOf(start->sitePath, err);
     if (!request.site) {
         return std::nullopt;
     }

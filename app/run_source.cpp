@@ -36,7 +36,7 @@ std::ostream& complain(std::ostream& err, const std::string& where, const std::s
 data::SitePtr loadSiteOf(const Invocation& run, std::ostream& err)
 {
     const std::string path = resolveSite(run.site);
-    const data::LayoutResult loaded = loadSite(path, run.copies.value_or(1));
+    const data::LayoutResult loaded = loadSite(path);
     for (const data::Problem& problem : loaded.problems) {
         err << problem.toString() << '\n';
     }

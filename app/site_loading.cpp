@@ -7,6 +7,7 @@
 #include "data/layout/neighbours.h"
 #include "data/recording/recording.h"
 
+#include <atomic>
 #include <utility>
 
 namespace hallscape::app {
@@ -17,6 +18,8 @@ bool isRecording(const std::string& path)
 }
 
 namespace {
+
+std::atomic<int> siteCopies = 1;
 
 data::LayoutResult loadOne(const std::string& path)
 {
@@ -34,11 +37,16 @@ data::LayoutResult loadOne(const std::string& path)
 
 } // namespace
 
-data::LayoutResult loadSite(const std::string& path, int copies)
+data::LayoutResult loadSite(const std::string& path)
 {
     data::LayoutResult result = loadOne(path);
-    result.site = data::neighbours(std::move(result.site), copies);
+    result.site = data::neighbours(std::move(result.site), siteCopies);
     return result;
+}
+
+void setSiteCopies(int copies)
+{
+    siteCopies = copies;
 }
 
 } // namespace hallscape::app

@@ -13,7 +13,10 @@ bool isRecording(const std::string& path);
 
 /// Reads a layout, or the layout that a recording carries; a recording without one is shown on the
 /// site that ships with the program. Blocking; any thread.
-/// \param copies of it, side by side; see data::neighbours()
-data::LayoutResult loadSite(const std::string& path, int copies = 1);
+data::LayoutResult loadSite(const std::string& path);
+
+/// How often loadSite() puts every site side by side, see data::neighbours(). A constant of the
+/// run, from the command line: set it before anything is loaded.
+void setSiteCopies(int copies);
 
 } // namespace hallscape::app

@@ -89,12 +89,12 @@ private:
             area.place.position = area.place.position + shift;
             m_to.areas.push_back(std::move(area));
         }
-        Area& campus = m_to.areas[m_area];
-        campus.kind = Kind::Yard;
-        campus.number = number;
-        campus.label = "Campus " + std::to_string(number);
-        campus.parent = {0};
-        campus.facts.insert(campus.facts.begin(), m_from.facts.begin(), m_from.facts.end());
+        Area& whole = m_to.areas[m_area];
+        whole.kind = Kind::Yard;
+        whole.number = number;
+        whole.label = "Site " + std::to_string(number);
+        whole.parent = {0};
+        whole.facts.insert(whole.facts.begin(), m_from.facts.begin(), m_from.facts.end());
     }
 
     const Site& m_from;

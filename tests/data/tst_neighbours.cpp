@@ -23,6 +23,12 @@ bool apart(const OrientedBox& a, const OrientedBox& b)
            std::abs(a.centre.z - b.centre.z) >= a.halfSize.z + b.halfSize.z;
 }
 
+/// The \p index-th copy in a site that neighbours() made.
+Device copy(const Site& site, std::uint32_t index)
+{
+    return site.device(site.innerAreas({0}).at(index));
+}
+
 } // namespace
 
 class TestNeighbours : public QObject
@@ -46,9 +52,10 @@ private Q_SLOTS:
             const auto times = static_cast<std::uint32_t>(copies);
             for (std::size_t i = 0; i < kindCount; ++i) {
                 const Kind kind = static_cast<Kind>(i);
-                const std::uint32_t expected = kind == Kind::Site     ? 1
-                                               : kind == Kind::Campus ? times
-                                                                      : times * m_one->count(kind);
+                const std::uint32_t inside = times * m_one->count(kind);
+                const std::uint32_t expected = kind == Kind::Site   ? 1
+                                               : kind == Kind::Yard ? inside + times
+                                                                    : inside;
                 QVERIFY2(many->count(kind) == expected, std::string(kindId(kind)).c_str());
             }
             QCOMPARE(many->range({Kind::Site, 0}, Kind::Gpu).count,
@@ -70,7 +77,7 @@ private Q_SLOTS:
         const SitePtr many = neighbours(m_one, 3);
         std::set<std::string> paths;
         for (const Kind kind :
-             {Kind::Campus, Kind::Array, Kind::Rack, Kind::Server, Kind::Gpu, Kind::Cdu}) {
+             {Kind::Yard, Kind::Array, Kind::Rack, Kind::Server, Kind::Gpu, Kind::Cdu}) {
             for (std::uint32_t i = 0; i < many->count(kind); ++i) {
                 const std::string path = many->path({kind, i});
                 QVERIFY2(paths.insert(path).second, path.c_str());
@@ -79,9 +86,9 @@ private Q_SLOTS:
             }
         }
         const std::string gpu = m_one->path({Kind::Gpu, 5});
-        QCOMPARE(many->path({Kind::Gpu, 5}), "campus-1/" + gpu);
-        QCOMPARE(many->path({Kind::Gpu, 5 + 2 * m_one->count(Kind::Gpu)}), "campus-3/" + gpu);
-        QVERIFY(many->find("c3 " + gpu));
+        QCOMPARE(many->path({Kind::Gpu, 5}), "yard-1/" + gpu);
+        QCOMPARE(many->path({Kind::Gpu, 5 + 2 * m_one->count(Kind::Gpu)}), "yard-3/" + gpu);
+        QVERIFY(many->find("y3 " + gpu));
     }
 
     void copiesKeepTheirShapeAndStandApart()
@@ -89,7 +96,7 @@ private Q_SLOTS:
         const SitePtr many = neighbours(m_colossus, 5);
         std::vector<OrientedBox> boxes;
         for (std::uint32_t i = 0; i < 5; ++i) {
-            boxes.push_back(many->box({Kind::Campus, i}));
+            boxes.push_back(many->box(copy(*many, i)));
             QCOMPARE(boxes.back().halfSize, boxes.front().halfSize);
         }
         for (std::size_t i = 0; i < boxes.size(); ++i) {
@@ -106,15 +113,15 @@ private Q_SLOTS:
         QVERIFY(std::abs(fourth.z - first.z - shift.z) < 0.01F);
     }
 
-    void everythingLiesInItsCampus()
+    void everythingLiesInItsCopy()
     {
         const SitePtr many = neighbours(m_one, 3);
         for (std::uint32_t i = 0; i < many->count(Kind::Server); ++i) {
             Device at{Kind::Server, i};
-            while (at.kind != Kind::Campus && at.kind != Kind::Site) {
+            while (many->parent(at).kind != Kind::Site) {
                 at = many->parent(at);
             }
-            QCOMPARE(at, (Device{Kind::Campus, i / m_one->count(Kind::Server)}));
+            QCOMPARE(at, copy(*many, i / m_one->count(Kind::Server)));
         }
     }
 
@@ -130,15 +137,15 @@ private Q_SLOTS:
         QCOMPARE(whole->total, many->count(Kind::Gpu));
         std::uint32_t known = 0;
         for (std::uint32_t i = 0; i < 4; ++i) {
-            const auto campus = rollup->at(*many, {Kind::Campus, i});
-            QVERIFY(campus);
-            QCOMPARE(campus->total, m_one->count(Kind::Gpu));
-            known += campus->known;
+            const auto one = rollup->at(*many, copy(*many, i));
+            QVERIFY(one);
+            QCOMPARE(yard->total, m_one->count(Kind::Gpu));
+            known += yard->known;
         }
         QCOMPARE(known, whole->known);
-        const auto hits = search(*many, "campus 4 rack 2", 5);
+        const auto hits = search(*many, "yard 4 rack 2", 5);
         QVERIFY(!hits.empty());
-        QVERIFY(many->path(hits.front().device).starts_with("campus-4"));
+        QVERIFY(many->path(hits.front().device).starts_with("yard-4"));
     }
 
 private:
