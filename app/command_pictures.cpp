@@ -13,6 +13,8 @@
 #include <QtWidgets/QMessageBox>
 #include <QtWidgets/QProgressDialog>
 
+#include <algorithm>
+
 /// The commands that save pictures and films.
 namespace hallscape::app::steps {
 
@@ -20,6 +22,7 @@ namespace {
 
 /// Small enough for the window to go on between two of them.
 constexpr int windowTile = 512;
+constexpr int largestPiece = 2048;
 
 QString text(const char* english)
 {
@@ -58,7 +61,10 @@ PictureRequest requestOf(CommandContext& context, const PictureChoices& choices)
     request.transparent = choices.transparent;
     request.legend = choices.legend;
     request.caption = choices.caption;
-    request.tile = windowTile;
+    // What is drawn in one piece gets the finishing of still pictures.
+    const int larger = std::max(request.size.width(), request.size.height());
+    request.quality = scene::Quality::Still;
+    request.tile = larger > largestPiece ? windowTile : 0;
     return request;
 }
 

@@ -5,6 +5,7 @@
 #include "app/picture_cards.h"
 #include "app/picture_file.h"
 #include "scene/offscreen_scene.h"
+#include "scene/picture_tiles.h"
 
 #include <QtCore/QDebug>
 
@@ -45,6 +46,15 @@ struct PictureStudio::Private
 
     scene::HallScene& scene() { return offscreen.scene(); }
 
+    /// The effects of Still look around each pixel: not across tiles, nor over an edge to nothing.
+    scene::Quality quality() const
+    {
+        const bool onePiece = scene::PictureTiles(canvas.pixels, canvas.tile).count() == 1;
+        const bool still = request.quality == scene::Quality::Still;
+        return still && (!onePiece || canvas.transparent) ? scene::Quality::Standard
+                                                          : request.quality;
+    }
+
     void showValues()
     {
         const data::Lens& lens = request.view.lens;
@@ -78,7 +88,7 @@ PictureStudio::PictureStudio(const PictureRequest& request) : d(std::make_unique
                      [](const QString& detail) { qWarning().noquote() << detail; });
     const data::View& view = request.view;
     scene.setReducedMotion(true);
-    scene.setQuality(request.quality);
+    scene.setQuality(d->quality());
     scene.setSite(request.site);
     scene.setShown(view.shown);
     scene.setLens(view.lens);

@@ -181,7 +181,7 @@ std::optional<data::Error> OffscreenScene::draw(const TakeBand& take,
     if (!d->drawUntilReady()) {
         return failed("the scene did not finish loading");
     }
-    BandBuilder band(d->tiles);
+    BandBuilder band(d->tiles, d->canvas.transparent);
     std::optional<data::Error> error;
     const bool complete = d->grabTiles([&](int index, const QImage& image) {
         if (band.add(index, image)) {

@@ -46,9 +46,17 @@ bool BandBuilder::add(int index, const QImage& captured)
     for (int y = 0; y < part.height(); ++y) {
         std::copy_n(tile.constScanLine(part.y() + y), 4 * static_cast<std::size_t>(part.width()),
                     m_band.scanLine(y) + 4 * static_cast<std::size_t>(place.x()));
+        solidify(m_band.scanLine(y) + 4 * static_cast<std::size_t>(place.x()), part.width());
     }
     look(tile, part);
     return (index + 1) % m_tiles.columns() == 0;
+}
+
+void BandBuilder::solidify(std::uint8_t* pixels, int count) const
+{
+    for (std::uint8_t* pixel = pixels; pixel != pixels + 4 * count; pixel += 4) {
+        pixel[3] = pixel[3] >= m_leastOpaque ? std::uint8_t{255} : pixel[3];
+    }
 }
 
 void BandBuilder::look(const QImage& tile, QRect part)

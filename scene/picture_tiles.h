@@ -44,7 +44,11 @@ private:
 class BandBuilder
 {
 public:
-    explicit BandBuilder(const PictureTiles& tiles) : m_tiles(tiles) {}
+    /// \param transparent false: all pixels are opaque, whatever their alpha says
+    BandBuilder(const PictureTiles& tiles, bool transparent)
+        : m_tiles(tiles), m_leastOpaque(transparent ? marks : 0)
+    {
+    }
 
     /// \param tile of PictureTiles::targetSize()  \return true when a band is complete
     bool add(int index, const QImage& tile);
@@ -57,8 +61,13 @@ public:
 
 private:
     void look(const QImage& tile, QRect part);
+    void solidify(std::uint8_t* pixels, int count) const;
+
+    /// Shaders mark what is solid with an alpha from this on; see assets/shaders/environment.glsl.
+    static constexpr int marks = 253;
 
     const PictureTiles& m_tiles;
+    int m_leastOpaque; ///< alpha from this on is written as 255
     QImage m_band;
     int m_top = 0;
     std::optional<std::uint32_t> m_first;
