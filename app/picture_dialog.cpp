@@ -38,6 +38,16 @@ QString sizeText(const SizePreset& preset, QSize window)
                : text;
 }
 
+/// What can be written here: it depends on the plugins of Qt.
+QString suffixList(const QString& before, const QString& between)
+{
+    QStringList words;
+    for (const std::string& suffix : PictureFile::suffixes()) {
+        words << before + QString::fromStdString(suffix);
+    }
+    return words.join(between);
+}
+
 QString folderOf(const PictureChoices& choices)
 {
     return QFileInfo(choices.folder).isDir()
@@ -179,7 +189,7 @@ QString PictureDialog::obstacle() const
     const std::string suffix = file.suffix().toLower().toStdString();
     const std::vector<std::string> known = PictureFile::suffixes();
     if (std::find(known.begin(), known.end(), suffix) == known.end()) {
-        return tr("Pictures end in .png, .jpg or .webp.");
+        return tr("Pictures end in %1.").arg(suffixList(QStringLiteral("."), QStringLiteral(", ")));
     }
     return {};
 }
@@ -197,9 +207,10 @@ void PictureDialog::check()
 
 void PictureDialog::browse()
 {
-    const QString chosen = QFileDialog::getSaveFileName(this, windowTitle(), path(),
-                                                        tr("Pictures (*.png *.jpg *.webp)"),
-                                                        nullptr, QFileDialog::DontConfirmOverwrite);
+    const QString chosen = QFileDialog::getSaveFileName(
+        this, windowTitle(), path(),
+        tr("Pictures (%1)").arg(suffixList(QStringLiteral("*."), QStringLiteral(" "))), nullptr,
+        QFileDialog::DontConfirmOverwrite);
     if (!chosen.isEmpty()) {
         m_path->setText(chosen);
     }
