@@ -51,8 +51,8 @@ struct OffscreenScene::Private
         surface.create();
         scene.reset(new HallScene(&surface));
         HallScene::Private& hall = *scene->d;
-        hall.frameGraph.setTargetSize(tiles.targetSize());
         hall.resize(QSizeF(canvas.pixels) / canvas.devicePixelRatio, canvas.devicePixelRatio);
+        hall.frameGraph.setTargetSize(tiles.targetSize()); // not all of a large picture at once
         showTile(0);
         if (canvas.transparent) {
             hall.setBackgroundShown(false);
