@@ -63,6 +63,14 @@ struct PictureStudio::Private
             request.snapshot,
             painted ? data::Rollup::compute(*request.site, *request.snapshot, *lens.metric)
                     : nullptr);
+        if (const auto& split = request.view.split) {
+            const data::SnapshotPtr second =
+                request.second != nullptr ? request.second : request.snapshot;
+            scene().setSecondValues(
+                second, second && split->lens.metric
+                            ? data::Rollup::compute(*request.site, *second, *split->lens.metric)
+                            : nullptr);
+        }
         cards = pictureCards(request);
         std::vector<QRect> places;
         for (const PictureCard& card : cards) {
@@ -92,6 +100,7 @@ PictureStudio::PictureStudio(const PictureRequest& request) : d(std::make_unique
     scene.setSite(request.site);
     scene.setShown(view.shown);
     scene.setLens(view.lens);
+    scene.setSplit(view.split);
     d->showValues();
     setPlace(view.place.selection, view.place.opened);
     scene.setCamera(

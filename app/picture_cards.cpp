@@ -57,15 +57,14 @@ QStringList captionLines(const PictureRequest& request)
     return lines;
 }
 
-QImage legendOf(const PictureRequest& request, double scale)
+QImage legendOf(const data::Snapshot& snapshot, const data::Lens& lens, double scale)
 {
-    const data::Lens& lens = request.view.lens;
     scene::LegendStyle style;
     style.noData = text(QT_TRANSLATE_NOOP("Picture", "no data"));
     style.stale = text(QT_TRANSLATE_NOOP("Picture", "stale"));
     style.title = metricText(*lens.metric);
     style.note = overlayText(lens.over, lens.windowS);
-    return scene::legendImage(lens, histogramOf(*request.snapshot, lens), scale, style);
+    return scene::legendImage(lens, histogramOf(snapshot, lens), scale, style);
 }
 
 } // namespace
@@ -85,9 +84,19 @@ std::vector<PictureCard> pictureCards(const PictureRequest& request)
         const QImage image = scene::captionImage(lines, scale);
         cards.push_back({{{margin, size.height() - margin - image.height()}, image.size()}, image});
     }
-    if (request.legend && request.view.lens.metric) {
-        const QImage image = legendOf(request, scale);
-        cards.push_back({{{size.width() - margin - image.width(), margin}, image.size()}, image});
+    const auto addLegend = [&](const data::Snapshot& snapshot, const data::Lens& lens, int right) {
+        if (request.legend && lens.metric) {
+            const QImage image = legendOf(snapshot, lens, scale);
+            cards.push_back({{{right - margin - image.width(), margin}, image.size()}, image});
+        }
+    };
+    const auto& split = request.view.split;
+    const float share = !split ? 1.0F : split->kind == data::SplitKind::Swipe ? split->at : 0.5F;
+    addLegend(*request.snapshot, request.view.lens,
+              static_cast<int>(static_cast<float>(size.width()) * share));
+    if (split) {
+        addLegend(request.second != nullptr ? *request.second : *request.snapshot, split->lens,
+                  size.width());
     }
     return cards;
 }

@@ -87,6 +87,16 @@ data::Result<Start> startOf(const Invocation& run, const data::View& base)
 
 namespace {
 
+data::Result<std::shared_ptr<Moments>> momentsOf(const Invocation& run, const data::SitePtr& site)
+{
+    if (!isRecording(run.source)) {
+        return std::shared_ptr(simulatedMoments(site, run.seed.value_or(1)));
+    }
+    auto moments = recordedMoments(run.source, site);
+    return moments ? data::Result(std::shared_ptr<Moments>(*std::move(moments)))
+                   : data::Result<std::shared_ptr<Moments>>(moments.error());
+}
+
 /// Everything that both pictures and films need; complains where something is missing.
 std::optional<PictureRequest> requestOf(const Invocation& run, const data::View& base,
                                         std::ostream& err)
@@ -115,6 +125,17 @@ std::optional<PictureRequest> requestOf(const Invocation& run, const data::View&
     }
     request.snapshot = *snapshot;
     request.view.timeMs = request.snapshot->timeMs;
+    if (request.view.split && request.view.split->timeMs) {
+        const auto moments = momentsOf(run, request.site);
+        const auto second =
+            moments ? (*moments)->at(*request.view.split->timeMs, request.view.split->lens)
+                    : data::Result<data::SnapshotPtr>(moments.error());
+        if (!second) {
+            complain(err, second.error());
+            return std::nullopt;
+        }
+        request.second = *second;
+    }
     request.preset = run.camera;
     request.quality = run.quality.value_or(scene::Quality::Still);
     request.transparent = run.transparent;
@@ -153,16 +174,6 @@ bool resolveStops(data::FlightPlan& plan, const data::Site& site, std::ostream& 
         }
     }
     return all;
-}
-
-data::Result<std::shared_ptr<Moments>> momentsOf(const Invocation& run, const data::SitePtr& site)
-{
-    if (!isRecording(run.source)) {
-        return std::shared_ptr(simulatedMoments(site, run.seed.value_or(1)));
-    }
-    auto moments = recordedMoments(run.source, site);
-    return moments ? data::Result(std::shared_ptr<Moments>(*std::move(moments)))
-                   : data::Result<std::shared_ptr<Moments>>(moments.error());
 }
 
 ExitCode finish(const std::optional<data::Error>& error, const Interruption& interruption,
