@@ -110,7 +110,10 @@ private Q_SLOTS:
             "width x height");
         row("one pixel too wide", {QStringLiteral("--size"), QStringLiteral("16385x64")},
             "64 to 16384");
-        row("no frames", {QStringLiteral("--turntable"), QStringLiteral("0")}, "1 to 100000");
+        row("no frames",
+            {QStringLiteral("--turntable"), QStringLiteral("0"), QStringLiteral("-o"),
+             QStringLiteral("frames")},
+            "1 to 100000");
         row("frames nowhere", {QStringLiteral("--turntable"), QStringLiteral("3")}, "--output");
         row("flight nowhere", {QStringLiteral("--flight"), QStringLiteral("a.json")}, "--output");
         row("two films",

@@ -139,8 +139,8 @@ private Q_SLOTS:
         for (std::uint32_t i = 0; i < 4; ++i) {
             const auto one = rollup->at(*many, copy(*many, i));
             QVERIFY(one);
-            QCOMPARE(yard->total, m_one->count(Kind::Gpu));
-            known += yard->known;
+            QCOMPARE(one->total, m_one->count(Kind::Gpu));
+            known += one->known;
         }
         QCOMPARE(known, whole->known);
         const auto hits = search(*many, "yard 4 rack 2", 5);
