@@ -51,6 +51,8 @@ CommandActions::CommandActions(CommandContext context, QObject* parent)
     connect(&session, &Session::snapshotChanged, this, &CommandActions::refresh);
     connect(&session, &Session::lensChanged, this, &CommandActions::refresh);
     connect(&session, &Session::shownChanged, this, &CommandActions::refresh);
+    connect(&session, &Session::insideChanged, this, &CommandActions::refresh);
+    connect(&session, &Session::openedChanged, this, &CommandActions::refresh);
     connect(&session, &Session::selectionChanged, this, &CommandActions::refresh);
     connect(&session.second(), &SecondPicture::splitChanged, this, &CommandActions::refresh);
     connect(&session, &Session::historyStepsChanged, this, &CommandActions::refresh);

@@ -50,6 +50,24 @@ void showPreset(CommandContext& context, scene::PresetPose preset);
 /// Turns a part of the picture on or off and remembers it.
 void toggle(CommandContext& context, bool data::Shown::*part, const Setting<bool>& setting);
 
+// --- See inside ---
+bool isXray(const CommandContext& context);
+void toggleXray(CommandContext& context);
+/// To the next thing that comes off, or back to the one before.
+void peelMore(CommandContext& context);
+void peelLess(CommandContext& context);
+bool hasSection(const CommandContext& context);
+void toggleSection(CommandContext& context);
+/// Puts the section around the selection, or around the whole site.
+void sectionHere(CommandContext& context);
+bool isIsolated(const CommandContext& context);
+bool canIsolate(const CommandContext& context);
+void toggleIsolated(CommandContext& context);
+bool isUnfolded(const CommandContext& context);
+bool canUnfold(const CommandContext& context);
+void toggleUnfolded(CommandContext& context);
+bool isOpenedUp(const CommandContext& context);
+
 // --- Lens ---
 void showMetric(CommandContext& context, std::optional<data::MetricId> metric);
 bool showsMetric(const CommandContext& context, std::optional<data::MetricId> metric);

@@ -94,6 +94,11 @@ AlertPanel& MainWindow::alertPanel() const
     return *d->telemetry.alerts;
 }
 
+InsidePanel& MainWindow::insidePanel() const
+{
+    return *d->inside;
+}
+
 SourcePanel& MainWindow::sourcePanel() const
 {
     return *d->telemetry.source;
@@ -144,6 +149,8 @@ QWidget* MainWindow::panel(Panel panel) const
         return d->alertDock;
     case Panel::Source:
         return d->sourceDock;
+    case Panel::Inside:
+        return d->insideDock;
     case Panel::Legend:
         break;
     }
@@ -173,7 +180,7 @@ void MainWindow::setPanelVisible(Panel which, bool visible)
 QList<QDockWidget*> MainWindow::docks() const
 {
     return {d->siteDock,     d->inspectorDock, d->worstDock, d->operationsDock, d->problemDock,
-            d->timelineDock, d->historyDock,   d->alertDock, d->sourceDock};
+            d->timelineDock, d->historyDock,   d->alertDock, d->sourceDock,     d->insideDock};
 }
 
 void MainWindow::focusSearch()

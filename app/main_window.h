@@ -20,6 +20,7 @@ class SceneWindow;
 namespace hallscape::app {
 
 class AlertPanel;
+class InsidePanel;
 class Session;
 class SourcePanel;
 
@@ -51,6 +52,7 @@ public:
     scene::SceneWindow& sceneWindow() const;
     AlertPanel& alertPanel() const;
     SourcePanel& sourcePanel() const;
+    InsidePanel& insidePanel() const;
     /// Trouble that the user must see: stays until it is closed.  \param detail English, one line
     void warn(const QString& detail);
     /// In the order of the Window menu.

@@ -3,6 +3,7 @@
 #include "app/main_window_p.h"
 
 #include "app/docks/alert_panel.h"
+#include "app/docks/inside_panel.h"
 #include "app/docks/inspector_panel.h"
 #include "app/docks/operations_panel.h"
 #include "app/docks/problem_panel.h"
@@ -48,6 +49,9 @@ void MainWindow::makeDocks()
 {
     d->site = new SitePanel(d->session);
     d->siteDock = addDock(d->site, tr("Site"), QStringLiteral("site"), Qt::LeftDockWidgetArea);
+    d->inside = new InsidePanel(d->session);
+    d->insideDock =
+        addDock(d->inside, tr("See Inside"), QStringLiteral("inside"), Qt::LeftDockWidgetArea);
     d->inspectorDock = addDock(new InspectorPanel(d->session), tr("Inspector"),
                                QStringLiteral("inspector"), Qt::RightDockWidgetArea);
     d->worstDock = addDock(new WorstPanel(d->session), tr("Worst First"), QStringLiteral("worst"),
@@ -66,6 +70,8 @@ void MainWindow::makeDocks()
     d->problemDock->hide();
     d->worstDock->raise();
     resizeDocks({d->siteDock, d->inspectorDock}, {272, 368}, Qt::Horizontal);
+    constexpr int insidePx = 112;
+    resizeDocks({d->siteDock, d->insideDock}, {800, insidePx}, Qt::Vertical);
     resizeDocks({d->timelineDock, d->worstDock}, {96, 184}, Qt::Vertical);
     resizeDocks({d->operationsDock, d->worstDock}, {600, 360}, Qt::Horizontal);
     connect(problems, &ProblemPanel::attentionWanted, this, [this] {

@@ -14,6 +14,7 @@ class QToolBar;
 namespace hallscape::app {
 
 class BreadcrumbBar;
+class InsidePanel;
 class LegendPanel;
 class SitePanel;
 
@@ -27,8 +28,10 @@ struct MainWindow::Private
     BreadcrumbBar* breadcrumbs = nullptr;
     LegendPanel* legend = nullptr;
     SitePanel* site = nullptr;
+    InsidePanel* inside = nullptr;
     QToolBar* commandBar = nullptr;
     QDockWidget* siteDock = nullptr;
+    QDockWidget* insideDock = nullptr;
     QDockWidget* inspectorDock = nullptr;
     QDockWidget* worstDock = nullptr;
     QDockWidget* operationsDock = nullptr;

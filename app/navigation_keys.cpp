@@ -7,6 +7,7 @@
 #include <QtWidgets/QAbstractItemView>
 #include <QtWidgets/QAbstractSlider>
 #include <QtWidgets/QComboBox>
+#include <QtWidgets/QLineEdit>
 
 #include <set>
 
@@ -19,6 +20,10 @@ bool movesWith(int key, const QObject* widget)
 {
     static const std::set<int> moves{Qt::Key_Left, Qt::Key_Right, Qt::Key_Up,   Qt::Key_Down,
                                      Qt::Key_Home, Qt::Key_End,   Qt::Key_Space};
+    if (const auto* field = qobject_cast<const QLineEdit*>(widget);
+        field != nullptr && key == Qt::Key_Escape) {
+        return !field->text().isEmpty(); // it clears itself
+    }
     if (qobject_cast<const QAbstractButton*>(widget) != nullptr) {
         return key == Qt::Key_Space;
     }

@@ -6,8 +6,8 @@
 
 namespace hallscape::app {
 
-/// Lets lists, trees, sliders and grids keep the arrows, Home, End and Space although commands of
-/// the timeline have these keys in the rest of the window. Install on the application.
+/// Lets lists, trees, sliders and grids keep the arrows, Home, End and Space, and fields with text
+/// Esc, although commands have these keys in the rest of the window. Install on the application.
 class NavigationKeys : public QObject
 {
     Q_OBJECT

@@ -7,6 +7,7 @@
 #include "scene/offscreen_scene.h"
 #include "scene/picture_tiles.h"
 
+#include <QtCore/QCoreApplication>
 #include <QtCore/QDebug>
 
 #include <algorithm>
@@ -101,6 +102,9 @@ PictureStudio::PictureStudio(const PictureRequest& request) : d(std::make_unique
     scene.setShown(view.shown);
     scene.setLens(view.lens);
     scene.setSplit(view.split);
+    scene.setElevationWords(QCoreApplication::translate("Picture", "Front"),
+                            QCoreApplication::translate("Picture", "Rear"));
+    scene.setInside(view.inside);
     d->showValues();
     setPlace(view.place.selection, view.place.opened);
     scene.setCamera(
@@ -142,7 +146,9 @@ data::CameraPose PictureStudio::cameraOf(const data::Place& place) const
     if (place.camera) {
         return *place.camera;
     }
-    const auto selection = findPath(*d->request.site, place.selection);
+    const std::string& unfolded = d->request.view.inside.unfolded;
+    const auto selection =
+        findPath(*d->request.site, unfolded.empty() ? place.selection : unfolded);
     return selection ? d->scene().poseFor(*selection)
                      : d->scene().pose(scene::PresetPose::Site, std::nullopt);
 }

@@ -5,6 +5,7 @@
 #include "app/command_actions.h"
 #include "app/connect/connection_dialog.h"
 #include "app/docks/alert_panel.h"
+#include "app/docks/inside_panel.h"
 #include "app/docks/source_panel.h"
 #include "app/icons.h"
 #include "app/kind_text.h"
@@ -123,7 +124,8 @@ void beginWith(Session& session, MainWindow& window, CommandContext context, dat
     if (view.place.camera) {
         scene.setCamera(*view.place.camera);
     } else {
-        const auto selection = session.selection();
+        const auto unfolded = session.site()->find(session.inside().unfolded);
+        const auto selection = session.inside().unfolded.empty() ? session.selection() : unfolded;
         scene.setCamera(selection && !run.camera
                             ? scene.poseFor(*selection)
                             : scene.pose(run.camera.value_or(scene::PresetPose::Site), selection));
@@ -162,6 +164,9 @@ ExitCode runWindow(QApplication& application, const Invocation& run, Settings& s
     const CommandContext context{session, settings, window};
     CommandActions actions(context, nullptr);
     actions.fillMenuBar(window.menuBar());
+    window.insidePanel().setActions({actions.action("view.xray"), actions.action("view.section"),
+                                     actions.action("view.isolate"), actions.action("view.unfold"),
+                                     actions.action("view.close-up")});
     actions.fillToolBar(&window.commandBar());
     const auto colourIcons = [&actions, &window] {
         actions.setIcons(

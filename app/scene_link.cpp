@@ -54,6 +54,7 @@ void SceneLink::linkSession()
     connect(&m_session, &Session::lensChanged, this, showValues);
     connect(&m_session, &Session::shownChanged, this,
             [this, &scene] { scene.setShown(m_session.shown()); });
+    connect(&m_session, &Session::insideChanged, this, &SceneLink::showInside);
     connect(&m_session, &Session::selectionChanged, this,
             [this, &scene] { scene.setSelection(m_session.selection()); });
     connect(&m_session, &Session::openedChanged, this,
@@ -69,6 +70,8 @@ void SceneLink::linkSession()
             [&second, &scene] { scene.setSecondValues(second.snapshot(), second.rollup()); });
     scene.setLens(m_session.shownLens());
     scene.setShown(m_session.shown());
+    scene.setElevationWords(tr("Front"), tr("Rear"));
+    scene.setInside(m_session.inside());
     if (m_session.site() != nullptr) {
         showSite();
         showValues();
@@ -79,6 +82,11 @@ void SceneLink::linkView()
 {
     scene::HallScene& scene = m_view.scene();
     connect(&scene, &scene::HallScene::cameraChanged, &m_session, &Session::reportCamera);
+    connect(&scene, &scene::HallScene::sectionDragged, this, [this](const data::OrientedBox& box) {
+        data::Inside inside = m_session.inside();
+        inside.section = box;
+        m_session.setInside(inside);
+    });
     connect(&scene, &scene::HallScene::problem, this,
             [](const QString& detail) { qCWarning(logScene).noquote() << detail; });
     connect(&m_view, &scene::SceneWindow::hovered, this,
@@ -98,6 +106,27 @@ void SceneLink::linkView()
             });
     connect(&m_view, &scene::SceneWindow::swiped, &m_session.second(), &SecondPicture::setSwipe);
     connect(&m_view, &scene::SceneWindow::contextMenuRequested, this, &SceneLink::showMenu);
+}
+
+void SceneLink::showInside()
+{
+    scene::HallScene& scene = m_view.scene();
+    const std::string unfolded = m_session.inside().unfolded;
+    const bool wasUnfolded = m_beforeUnfolding.has_value();
+    scene.setInside(m_session.inside());
+    if (!unfolded.empty()) {
+        if (!wasUnfolded) {
+            m_beforeUnfolding = scene.camera();
+        }
+        if (const auto rack = m_session.site() ? m_session.site()->find(unfolded) : std::nullopt;
+            rack && unfolded != m_unfolded) {
+            scene.flyTo(scene.poseFor(*rack));
+        }
+    } else if (wasUnfolded) {
+        scene.flyTo(*m_beforeUnfolding);
+        m_beforeUnfolding.reset();
+    }
+    m_unfolded = unfolded;
 }
 
 void SceneLink::rest(std::optional<data::Device> device, QPointF position)

@@ -3,12 +3,14 @@
 #pragma once
 
 #include "data/layout/device.h"
+#include "data/view/view.h"
 
 #include <QtCore/QObject>
 #include <QtCore/QPointF>
 #include <QtCore/QTimer>
 
 #include <optional>
+#include <string>
 
 class QWidget;
 
@@ -33,6 +35,7 @@ public:
 private:
     void linkSession();
     void linkView();
+    void showInside();
     void rest(std::optional<data::Device> device, QPointF position);
     void showToolTip();
     void showMenu(std::optional<data::Device> device, QPoint globalPosition);
@@ -43,6 +46,8 @@ private:
     QTimer m_rest; ///< the tool tip waits until the pointer rests
     std::optional<data::Device> m_hovered;
     QPointF m_position;
+    std::string m_unfolded;
+    std::optional<data::CameraPose> m_beforeUnfolding; ///< where the elevation goes back to
 };
 
 } // namespace hallscape::app

@@ -60,6 +60,7 @@ struct Session::Private
 
     data::Lens lens;
     data::Shown shown;
+    data::Inside inside;
     PlaceStep place;
     PlaceHistory steps;
     data::CameraPose camera;
@@ -111,11 +112,13 @@ void Session::finishLoading()
     d->sitePath = path;
     d->time->reset(d->site, path);
     d->place = {};
+    d->inside = {};
     d->steps.clear();
     d->steps.push(d->place);
     Q_EMIT loadingChanged(false);
     Q_EMIT siteChanged();
     Q_EMIT openedChanged();
+    Q_EMIT insideChanged();
     Q_EMIT selectionChanged();
     Q_EMIT historyStepsChanged();
 }
@@ -269,6 +272,28 @@ const data::Shown& Session::shown() const
     return d->shown;
 }
 
+const data::Inside& Session::inside() const
+{
+    return d->inside;
+}
+
+void Session::setInside(const data::Inside& inside)
+{
+    if (!(inside == d->inside)) {
+        d->inside = inside;
+        Q_EMIT insideChanged();
+    }
+}
+
+void Session::closeUp()
+{
+    setInside({});
+    if (d->place.opened) {
+        setPlace(d->place.selection, std::nullopt);
+        addStep();
+    }
+}
+
 void Session::setShown(const data::Shown& shown)
 {
     if (shown != d->shown) {
@@ -320,7 +345,14 @@ void Session::goTo(data::Device device)
     if (d->site == nullptr || !d->site->contains(device)) {
         return;
     }
-    setPlace(device, openingFor(*d->site, device));
+    const auto opened = openingFor(*d->site, device);
+    data::Inside inside = d->inside;
+    inside.unfolded.clear(); // one goes to where it really is,
+    if (opened && data::family(opened->kind) == data::Family::Unit) {
+        inside.peel.reset(); // and sees it open
+    }
+    setInside(inside);
+    setPlace(device, opened);
     addStep();
     Q_EMIT flightToDeviceRequested(device);
 }

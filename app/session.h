@@ -80,6 +80,11 @@ public:
     data::Lens shownLens() const;
     const data::Shown& shown() const;
     void setShown(const data::Shown& shown);
+    /// What is opened up, so that one sees inside.
+    const data::Inside& inside() const;
+    void setInside(const data::Inside& inside);
+    /// Nothing is opened up any more, and no rack or server is open. The selection stays.
+    void closeUp();
 
     /// The other picture of a split view.
     SecondPicture& second() const;
@@ -119,6 +124,7 @@ Q_SIGNALS:
     void snapshotChanged();
     void lensChanged();
     void shownChanged();
+    void insideChanged();
     void selectionChanged();
     void openedChanged();
     void historyStepsChanged();

@@ -18,6 +18,7 @@ data::View Session::view() const
     view.lens = lens();
     view.shown = shown();
     view.split = second().split();
+    view.inside = inside();
     view.place.camera = camera();
     if (const data::SitePtr of = site()) {
         view.site = of->id;
@@ -74,6 +75,11 @@ std::vector<std::string> Session::apply(const data::View& view)
         }
         return device;
     };
+    data::Inside opened = view.inside;
+    for (std::string* path : {&opened.isolated, &opened.unfolded}) {
+        *path = find(*path) ? *path : std::string();
+    }
+    setInside(opened);
     showTime(view, missing);
     std::ranges::move(second().setSplit(view.split), std::back_inserter(missing));
     const auto selected = find(view.place.selection);

@@ -12,7 +12,18 @@ class HallScene;
 namespace hallscape::app {
 
 /// Panels that can be shown and hidden. The legend lies over the picture, the others are docks.
-enum class Panel { SiteTree, Inspector, Worst, Time, Legend, Timeline, History, Alerts, Source };
+enum class Panel {
+    SiteTree,
+    Inspector,
+    Worst,
+    Time,
+    Legend,
+    Timeline,
+    History,
+    Alerts,
+    Source,
+    Inside
+};
 
 /// What commands need from the window, and nothing else: MainWindow implements it, tests fake it.
 class Shell

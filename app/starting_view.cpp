@@ -82,7 +82,8 @@ data::View withOptions(data::View base, const Invocation& run)
 std::vector<std::string> resolvePaths(data::View& view, const data::Site& site)
 {
     std::vector<std::string> missing;
-    for (std::string* path : {&view.place.selection, &view.place.opened}) {
+    for (std::string* path : {&view.place.selection, &view.place.opened, &view.inside.isolated,
+                              &view.inside.unfolded}) {
         if (path->empty()) {
             continue;
         }

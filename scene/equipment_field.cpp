@@ -40,6 +40,7 @@ struct EquipmentField::Private
     MeshLibrary* library = nullptr;
     data::SitePtr site;
     Overlay overlay;
+    std::function<bool(data::Device)> kept;
     std::vector<Group> groups;
 
     void makeGroups(EquipmentField* owner)
@@ -66,7 +67,8 @@ struct EquipmentField::Private
         for (std::uint32_t i = 0; i < site->equipment.size(); ++i) {
             const data::Equipment& item = site->equipment[i];
             if (item.model == model &&
-                site->phases[item.phase].state >= data::BuildState::Installed) {
+                site->phases[item.phase].state >= data::BuildState::Installed &&
+                (!kept || kept(site->device(data::EquipmentId{i})))) {
                 items.push_back({i});
             }
         }
@@ -120,8 +122,20 @@ EquipmentField::~EquipmentField() = default;
 void EquipmentField::setSite(data::SitePtr site)
 {
     d->site = std::move(site);
+    d->kept = nullptr;
     d->overlay.snapshot = nullptr; // values of another site
     d->overlay.rollup = nullptr;
+    d->makeGroups(this);
+    refreshMeshes();
+    d->upload();
+}
+
+void EquipmentField::setKept(std::function<bool(data::Device)> kept)
+{
+    if (kept == nullptr && d->kept == nullptr) {
+        return;
+    }
+    d->kept = std::move(kept);
     d->makeGroups(this);
     refreshMeshes();
     d->upload();

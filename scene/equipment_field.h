@@ -8,6 +8,7 @@
 
 #include <Qt3DCore/QEntity>
 
+#include <functional>
 #include <memory>
 #include <optional>
 
@@ -30,6 +31,8 @@ public:
 
     void setSite(data::SitePtr site);
     void setOverlay(const Overlay& overlay);
+    /// Draws only those that \p kept says yes to. Null keeps all.
+    void setKept(std::function<bool(data::Device)> kept);
     void setHighlight(std::optional<data::Device> selected, std::optional<data::Device> hovered);
     /// Takes over meshes that have been read since. Connected to MeshLibrary::loaded() already.
     void refreshMeshes();

@@ -28,6 +28,7 @@ void HallScene::setSite(data::SitePtr site)
         const std::vector<RackRow> rows = findRows(*d->site);
         d->poses = Poses(d->site, rows, findAisles(rows));
     }
+    d->resolveInside();
     d->markDirty(~0U);
     d->updateState();
 }
@@ -57,6 +58,7 @@ void HallScene::setSelection(std::optional<data::Device> device)
 {
     if (d->selected != device) {
         d->selected = device;
+        d->reopen(false);
         d->markDirty(Private::HighlightDirty);
     }
 }
@@ -80,6 +82,27 @@ void HallScene::setShown(const data::Shown& shown)
         d->shown = shown;
         d->markDirty(Private::ShownDirty | Private::CameraDirty);
     }
+}
+
+void HallScene::setInside(const data::Inside& inside)
+{
+    if (!(d->inside == inside)) {
+        d->inside = inside;
+        d->resolveInside();
+        d->reopen(!d->reducedMotion);
+        d->markDirty(Private::InsideDirty | Private::CameraDirty);
+    }
+}
+
+void HallScene::setElevationWords(const QString& front, const QString& rear)
+{
+    d->words = {front.toStdString(), rear.toStdString()};
+    d->markDirty(Private::InsideDirty);
+}
+
+data::OrientedBox HallScene::sectionAround(data::Device device) const
+{
+    return scene::sectionAround(*d->site, device);
 }
 
 void HallScene::setReserved(const std::vector<QRect>& places)
@@ -143,6 +166,9 @@ void HallScene::flyTo(const data::CameraPose& pose)
 
 data::CameraPose HallScene::poseFor(data::Device device) const
 {
+    if (!d->unfolded.empty()) {
+        return d->unfolded.pose(d->camera.aspect());
+    }
     return d->site ? d->poses.of(device, d->opened, d->camera.aspect()) : d->camera.pose();
 }
 

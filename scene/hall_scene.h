@@ -75,6 +75,12 @@ public:
     /// pictures
     void open(std::optional<data::Device> device, bool animated = true);
     void setShown(const data::Shown& shown);
+    /// What is opened up. Paths that the site does not have count as empty.
+    void setInside(const data::Inside& inside);
+    /// Words beside an unfolded row, in the user's language.
+    void setElevationWords(const QString& front, const QString& rear);
+    /// A section box around \p device, with room to see what is next to it. \pre there is a site
+    data::OrientedBox sectionAround(data::Device device) const;
     void setQuality(Quality quality);
     /// A second picture from the same camera; its lens is in \p split. nullopt: one picture again.
     void setSplit(const std::optional<data::Split>& split);
@@ -110,6 +116,8 @@ Q_SIGNALS:
     void needsFrame();
     void cameraChanged(const hallscape::data::CameraPose& pose);
     void stateChanged(hallscape::scene::HallScene::State state);
+    /// The user drags a side of the section box; the picture shows it already.
+    void sectionDragged(const hallscape::data::OrientedBox& box);
     /// Something could not be loaded (mesh, texture); a placeholder is drawn. \param detail
     /// English, for the log
     void problem(const QString& detail);

@@ -7,6 +7,7 @@
 #include "scene/vec_math.h"
 
 #include <algorithm>
+#include <iterator>
 
 namespace hallscape::scene {
 
@@ -21,17 +22,27 @@ HallScene::Private::Private(HallScene* scene, QObject* surface)
     : q(scene), root(new Qt3DCore::QEntity), frameGraph(root.get(), surface),
       environment(frameGraph), atlas(root.get()),
       sky(new Sky(root.get(), frameGraph.layers().shell)),
-      racks(new RackField(root.get(), frameGraph.layers(0).opaque, atlas, library)),
-      shell(new ShellField(root.get(), frameGraph.layers().shell)),
-      overhead(new ShellField(root.get(), frameGraph.layers().shell)),
+      racks(new RackField(root.get(), frameGraph.layers(0).opaque, frameGraph.layers(0).blended,
+                          atlas, library)),
+      shell(new ShellField(root.get(), frameGraph.layers().shell, frameGraph.layers().blended)),
+      walls(new ShellField(root.get(), frameGraph.layers().shell, frameGraph.layers().blended)),
+      overhead(new ShellField(root.get(), frameGraph.layers().shell, frameGraph.layers().blended)),
       equipment(new EquipmentField(root.get(), frameGraph.layers(0).opaque, library)),
       props(new PropField(root.get(), frameGraph.layers().opaque, library)),
       planned(new PlannedField(root.get(), frameGraph.layers().blended)),
       outline(new Outline(root.get(), frameGraph.layers().overlay)),
-      labels(new Labels(root.get(), frameGraph.layers().overlay))
+      labels(new Labels(root.get(), frameGraph.layers().overlay)),
+      section(new Section(root.get(), frameGraph)),
+      bodies(new RackBodies(root.get(), frameGraph.layers(0).opaque, racks->valueParameters())),
+      doors(new RackDoors(root.get(), frameGraph.layers().blended)),
+      shells(new GhostField(root.get(), frameGraph.layers().blended, "glass racks",
+                            GhostField::Depth::Through)),
+      ghosts(new GhostField(root.get(), frameGraph.layers().blended, "ghosts",
+                            GhostField::Depth::Nearest))
 {
     root->setObjectName(QStringLiteral("root"));
     shell->setObjectName(QStringLiteral("shell"));
+    walls->setObjectName(QStringLiteral("walls"));
     overhead->setObjectName(QStringLiteral("overhead"));
     auto* settings = new Qt3DRender::QRenderSettings(root.get());
     settings->setActiveFrameGraph(frameGraph.root());
@@ -110,13 +121,11 @@ bool HallScene::Private::advance(double seconds)
     }
     if (openedServer != nullptr) {
         moving = openedServer->advance(static_cast<float>(seconds * 1000)) || moving;
-        if (opened.slide != openedServer->slide()) {
-            opened.slide = openedServer->slide();
-            picker.setOpened(opened);
-            labels->setOpened(opened);
-            dirty |= HighlightDirty | CameraDirty;
+        if (opened.slide != openedServer->slide() || opened.lid != openedServer->lid()) {
+            shareOpened();
         }
     }
+    glide(static_cast<float>(seconds));
     const unsigned now = std::exchange(dirty, 0U);
     if ((now & SiteDirty) != 0) {
         applySite();
@@ -125,18 +134,25 @@ bool HallScene::Private::advance(double seconds)
         applyOverlay();
     }
     if ((now & (SiteDirty | ShownDirty)) != 0) {
-        planned->setEnabled(shown.planned);
+        planned->setEnabled(shown.planned && unfolded.empty());
         picker.setPlannedShown(shown.planned);
         labels->setShown(shown.labels);
+    }
+    if ((now & (SiteDirty | InsideDirty)) != 0) {
+        applyInside();
     }
     if (site != nullptr && (now & (SiteDirty | HighlightDirty)) != 0) {
         applyHighlight();
     }
     applyCamera();
+    if ((now & SiteDirty) != 0 || reducedMotion) {
+        roof.jumpTo(roof.to());
+    }
+    applyRoof(site != nullptr && insideHall(*site, camera.pose().eye));
     if ((now & SiteDirty) != 0) {
         updateState();
     }
-    return moving || frameAsked;
+    return moving || frameAsked || !resting();
 }
 
 void HallScene::Private::applySite()
@@ -154,10 +170,10 @@ void HallScene::Private::applySite()
     if (!background) {
         std::erase_if(architecture.shell, [](const SurfaceBox& box) { return box.endless; });
     }
-    shell->setBoxes(architecture.shell);
-    overhead->setBoxes(architecture.overhead);
-    shell->setMaps(hallMap, yardMap);
-    overhead->setMaps(hallMap, yardMap);
+    setArchitecture(architecture);
+    for (ShellField* field : {shell, walls, overhead}) {
+        field->setMaps(hallMap, yardMap);
+    }
     racks->setSite(drawn);
     atlas.load(*drawn);
     equipment->setSite(drawn);
@@ -166,9 +182,12 @@ void HallScene::Private::applySite()
     }
     planned->setSite(*drawn);
     labels->setSite(drawn);
+    bodies->setSite(drawn);
+    m_drawnIsolated.reset();
+    ghosts->setBoxes({});
     picker = Picker(drawn);
+    resolveInside();
     // open() may have come before the first frame of this site.
-    racks->setHidden(opened.rack);
     if (second != nullptr) {
         second->setOpened(opened);
     }
@@ -176,6 +195,22 @@ void HallScene::Private::applySite()
     labels->setOpened(opened);
     poses = Poses(drawn, rows, aisles);
     camera.setFloor(drawn->areas.empty() ? 0 : drawn->areas.front().place.position.y);
+}
+
+void HallScene::Private::setArchitecture(const Architecture& architecture)
+{
+    std::vector<SurfaceBox> standing;
+    std::vector<SurfaceBox> lying;
+    std::ranges::partition_copy(architecture.shell, std::back_inserter(standing),
+                                std::back_inserter(lying),
+                                [](const SurfaceBox& box) { return box.cut; });
+    m_tallestWallM = 0;
+    for (const SurfaceBox& wall : standing) {
+        m_tallestWallM = std::max(m_tallestWallM, wall.sizeM.y);
+    }
+    shell->setBoxes(lying);
+    walls->setBoxes(standing);
+    overhead->setBoxes(architecture.overhead);
 }
 
 void HallScene::Private::applyOverlay()
@@ -247,13 +282,17 @@ std::vector<Outline::Item> HallScene::Private::outlineItems() const
         if (!device || !site->contains(*device) || device->kind == data::Kind::Site) {
             return;
         }
-        const bool slid = openedServer != nullptr &&
+        const bool slid = unfolded.empty() && openedServer != nullptr &&
                           data::family(device->kind) == data::Family::Unit && opened.unit &&
                           opened.unit->index == site->unitId(*device).index;
         if (slid || (openedServer != nullptr && data::family(device->kind) == data::Family::Part)) {
             return; // the opened server lights its own parts
         }
-        items.push_back({site->box(*device), colour, width * static_cast<float>(devicePixelRatio)});
+        const auto boxes =
+            unfolded.empty() ? std::vector{site->box(*device)} : unfolded.boxesOf(*site, *device);
+        for (const data::OrientedBox& box : boxes) {
+            items.push_back({box, colour, width * static_cast<float>(devicePixelRatio)});
+        }
     };
     if (hovered != selected) {
         add(hovered, QColor(230, 233, 237, 170), 1.4F);
@@ -278,7 +317,27 @@ void HallScene::Private::applyHighlight()
     }
 }
 
+std::optional<data::Device> HallScene::Private::wanted() const
+{
+    return !asked && inside.peel && site != nullptr ? selected : asked;
+}
+
+void HallScene::Private::reopen(bool animated)
+{
+    const std::optional<data::Device> device = wanted();
+    if (const Opened now = site != nullptr ? openedBy(*site, device) : Opened{};
+        !(now.rack == opened.rack && now.unit == opened.unit)) {
+        openNow(device, animated);
+    }
+}
+
 void HallScene::Private::open(std::optional<data::Device> device, bool animated)
+{
+    asked = device;
+    openNow(wanted(), animated);
+}
+
+void HallScene::Private::openNow(std::optional<data::Device> device, bool animated)
 {
     const Opened now = site != nullptr ? openedBy(*site, device) : Opened{};
     if (openedRack != nullptr && openedRack->rack() != now.rack.value_or(data::RackId{~0U})) {
@@ -298,19 +357,14 @@ void HallScene::Private::open(std::optional<data::Device> device, bool animated)
                                         *now.unit, animated);
         openedServer->setOverlay(overlay);
     }
-    if (openedServer != nullptr) {
-        opened.slide = openedServer->slide();
-    }
     if (openedRack != nullptr) {
         openedRack->setMissing(now.unit);
     }
-    racks->setHidden(now.rack);
     if (second != nullptr && (dirty & SiteDirty) == 0) {
         second->setOpened(opened);
     }
-    picker.setOpened(opened);
-    labels->setOpened(opened);
-    markDirty(HighlightDirty | CameraDirty);
+    applyPeel();
+    markDirty(HighlightDirty | CameraDirty | InsideDirty);
     updateState();
 }
 

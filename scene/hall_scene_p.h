@@ -7,6 +7,8 @@
 #include "scene/equipment_field.h"
 #include "scene/facade_atlas.h"
 #include "scene/frame_graph.h"
+#include "scene/ghost_field.h"
+#include "scene/gliding.h"
 #include "scene/hall_scene.h"
 #include "scene/labels.h"
 #include "scene/mesh_library.h"
@@ -18,15 +20,21 @@
 #include "scene/planned_field.h"
 #include "scene/poses.h"
 #include "scene/prop_field.h"
+#include "scene/rack_bodies.h"
+#include "scene/rack_doors.h"
 #include "scene/rack_field.h"
 #include "scene/second_view.h"
+#include "scene/section.h"
 #include "scene/shell_field.h"
 #include "scene/sky.h"
+#include "scene/unfolded_row.h"
 
 #include <Qt3DCore/QEntity>
 #include <Qt3DRender/QRenderSettings>
 
 namespace hallscape::scene {
+
+struct Architecture;
 
 /// What SceneWindow and OffscreenScene drive. Setters of HallScene mark dirty; apply() hands
 /// everything over to the drawn things once per frame.
@@ -57,7 +65,8 @@ struct HallScene::Private
         OverlayDirty = 2,
         HighlightDirty = 4,
         ShownDirty = 8,
-        CameraDirty = 16
+        CameraDirty = 16,
+        InsideDirty = 32
     };
 
     HallScene* q;
@@ -69,6 +78,7 @@ struct HallScene::Private
     Sky* sky;
     RackField* racks;
     ShellField* shell;
+    ShellField* walls;
     ShellField* overhead;
     EquipmentField* equipment;
     PropField* props;
@@ -76,6 +86,11 @@ struct HallScene::Private
     Outline* outline;
     Labels* labels;
     SecondView* second = nullptr; ///< while the view is split
+    Section* section;
+    RackBodies* bodies;
+    RackDoors* doors;
+    GhostField* shells; ///< glass racks of the x-ray
+    GhostField* ghosts; ///< what is not isolated
     OpenedRack* openedRack = nullptr;
     OpenedServer* openedServer = nullptr;
 
@@ -86,6 +101,14 @@ struct HallScene::Private
     std::vector<QRect> reserved; ///< logical pixels of the window
     std::vector<AlertPin> alerts;
     data::Shown shown;
+    data::Inside inside;
+    std::optional<data::Device> isolated; ///< of inside.isolated
+    Gliding roof{1, 0.15F};               ///< 0 away, 1 there
+    Gliding xray{0, 0.25F};
+    Gliding peel{data::Peel::doorsOff, 1.1F};
+    UnfoldedRow unfolded; ///< of inside.unfolded
+    UnfoldedRow::Words words;
+    std::optional<data::Device> asked; ///< what open() asked for last
     Quality quality = Quality::Standard;
     bool reducedMotion = false;
     bool background = true; ///< sky, and ground to the horizon
@@ -102,21 +125,72 @@ struct HallScene::Private
     State state = State::Empty;
 
     void open(std::optional<data::Device> device, bool animated);
+    /// While racks are peeled and nothing is open, the selection is.
+    void reopen(bool animated);
     void updateState();
     void applyReserved();
+    /// Whether nothing glides any more.
+    bool resting() const { return roof.resting() && xray.resting() && peel.resting(); }
+    /// Finds what the paths of `inside` name.
+    void resolveInside();
+
+    // --- the section's arrows, see hall_scene_inside.cpp ---
+    /// Lights up the arrow under the pointer. \return the shape of the pointer there; nothing where
+    /// there is none
+    std::optional<Qt::CursorShape> hoverHandle(QPointF position);
+    /// \return whether an arrow was taken
+    bool takeHandle(QPointF position);
+    void dragHandle(QPointF position);
+    /// \param keep false: back to where it was taken
+    void dropHandle(bool keep);
 
 private:
     void connectLoaders();
     void applySite();
+    void setArchitecture(const Architecture& architecture);
     void applyOverlay();
     void applyPins();
     /// \param alarmed gets all that are out of range  \param pins the worst of them
     void pinWorst(std::vector<data::Device>& alarmed, std::vector<Labels::Pin>& pins) const;
     void applyHighlight();
     void applyCamera();
-    float nearM(bool inside) const;
+    /// What is to be open: what was asked for, else the selection while racks are peeled.
+    std::optional<data::Device> wanted() const;
+    void openNow(std::optional<data::Device> device, bool animated);
+    void applyInside();
+    /// Racks that are drawn, and as what.
+    void applyStanding();
+    /// Whether racks are seen through, so that the far ones must be drawn first.
+    bool drawnInOrder() const;
+    void orderStanding();
+    void applyIsolation();
+    void applyXray();
+    void applyPeel();
+    /// Tells picker and labels how far the opened thing is out.
+    void shareOpened();
+    /// Hides what is no part of an elevation.
+    void showFlat(bool flat);
+    /// Moves on what glides.
+    void glide(float seconds);
+    bool isIsolated(data::Device device) const;
+    /// How much of roofs and walls is there for the eye where it is; 0 to 1.
+    float roofShare(bool inHall) const;
+    void applyRoof(bool inHall);
+    float nearM(bool inHall) const;
     float surfaceDistanceM() const;
     std::vector<Outline::Item> outlineItems() const;
+
+    struct HandleDrag
+    {
+        BoxSide side;
+        float fromM = 0; ///< where along the arrow it was taken
+        data::OrientedBox before;
+    };
+    std::optional<HandleDrag> m_handle;
+    float m_tallestWallM = 0;
+    std::optional<data::Device> m_drawnIsolated;
+    data::Vec3 m_orderedFrom;
+    bool m_wasPeeled = false;
 };
 
 } // namespace hallscape::scene

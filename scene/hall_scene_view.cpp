@@ -17,12 +17,21 @@ namespace hallscape::scene {
 namespace {
 
 constexpr float kerbM = 1.2F; ///< what is left of walls while the roof is hidden
-/// Seen flatter than this, a building keeps its roof: tangent of 27 degrees.
-constexpr float asideTangent = 0.51F;
+/// Seen flatter than 25 degrees a building keeps its roof, steeper than 29 it has none: tangents.
+constexpr float asideTangent = 0.466F;
+constexpr float aboveTangent = 0.554F;
 
-/// Whether \p eye looks at the buildings from aside, as from the street, and not down into them.
-bool seenFromAside(const data::Site& site, data::Vec3 eye)
+float smooth(float t)
 {
+    const float x = std::clamp(t, 0.0F, 1.0F);
+    return x * x * (3 - 2 * x);
+}
+
+/// 1 where \p eye looks at all buildings from aside, as from the street; 0 where it looks down into
+/// one of them.
+float asideShare(const data::Site& site, data::Vec3 eye)
+{
+    float share = 1;
     for (std::uint32_t i = 0; i < site.areas.size(); ++i) {
         if (!isBuilding(site, {i}) ||
             site.buildState(site.device(data::AreaId{i})) < data::BuildState::Installed) {
@@ -31,11 +40,11 @@ bool seenFromAside(const data::Site& site, data::Vec3 eye)
         const data::Area& building = site.areas[i];
         const data::Vec3 local = YawFrame(building.place).toLocal(eye);
         const float above = eye.y - heightOf(building);
-        if (above > asideTangent * std::hypot(local.x, local.z)) {
-            return false;
-        }
+        const float away = std::max(std::hypot(local.x, local.z), 0.001F);
+        share =
+            std::min(share, smooth((aboveTangent - above / away) / (aboveTangent - asideTangent)));
     }
-    return true;
+    return share;
 }
 
 } // namespace
@@ -109,7 +118,7 @@ float HallScene::Private::surfaceDistanceM() const
 }
 
 /// As far as possible, so that depth stays exact far away: what is nearest is at least this far.
-float HallScene::Private::nearM(bool inside) const
+float HallScene::Private::nearM(bool inHall) const
 {
     const data::CameraPose& pose = camera.pose();
     const float exit = poses.rowExitM(pose.eye, pose.target - pose.eye);
@@ -118,21 +127,35 @@ float HallScene::Private::nearM(bool inside) const
     }
     const float height = std::max(pose.eye.y, 0.1F);
     const float distance = std::min(surfaceDistanceM(), length(pose.target - pose.eye) * 2);
-    return std::clamp(std::min(height * 0.12F, distance * 0.10F), inside ? 0.03F : 0.08F, 4.0F);
+    return std::clamp(std::min(height * 0.12F, distance * 0.10F), inHall ? 0.03F : 0.08F, 4.0F);
+}
+
+float HallScene::Private::roofShare(bool inHall) const
+{
+    if (site == nullptr) {
+        return 0;
+    }
+    return shown.roof || inHall ? 1 : asideShare(*site, camera.pose().eye);
+}
+
+void HallScene::Private::applyRoof(bool inHall)
+{
+    const float there = site != nullptr ? roof.at() : 0;
+    const bool solid = there > 0.5F;
+    overhead->setOpacity(isolated ? 0 : there * (1 - 0.92F * xray.at()));
+    walls->setCutHeight(kerbM + (m_tallestWallM - kerbM) * there);
+    props->setRoofVisible(solid);
+    picker.setRoofShown(solid && !inHall);
+    labels->setRoofShown(solid && !inHall);
 }
 
 void HallScene::Private::applyCamera()
 {
     const data::CameraPose& pose = camera.pose();
-    const bool inside = site != nullptr && insideHall(*site, pose.eye);
-    const bool roof = shown.roof || inside || (site != nullptr && seenFromAside(*site, pose.eye));
-    overhead->setEnabled(roof && site != nullptr);
-    shell->setCutHeight(roof ? 0 : kerbM);
-    props->setEye(pose.eye, inside);
-    props->setRoofVisible(roof);
-    picker.setRoofShown(roof && !inside);
-    labels->setRoofShown(roof && !inside);
-    environment.setEye(toQt(pose.eye), inside);
+    const bool inHall = unfolded.empty() && site != nullptr && insideHall(*site, pose.eye);
+    roof.glideTo(roofShare(inHall));
+    props->setEye(pose.eye, inHall);
+    environment.setEye(toQt(pose.eye), inHall);
     racks->setEye(pose.eye);
     if (second != nullptr) {
         second->setEye(pose.eye);
@@ -143,16 +166,21 @@ void HallScene::Private::applyCamera()
     view->setPosition(toQt(pose.eye));
     view->setViewCenter(toQt(pose.target));
     view->setUpVector(toQt(axes.up));
-    view->lens()->setPerspectiveProjection(pose.fovDeg, camera.aspect(), nearM(inside), 6000);
+    view->lens()->setPerspectiveProjection(pose.fovDeg, camera.aspect(), nearM(inHall), 6000);
 
     LabelView labelView;
     QMatrix4x4 world;
     world.lookAt(toQt(pose.eye), toQt(pose.target), toQt(axes.up));
     labelView.clipFromWorld = view->projectionMatrix() * world;
-    labelView.eye = {pose.eye, axes.forward, nearM(inside)};
+    labelView.eye = {pose.eye, axes.forward, nearM(inHall)};
     labelView.pixels = (pictureSize() * devicePixelRatio).toSize();
     labelView.devicePixelRatio = static_cast<float>(devicePixelRatio);
     labels->update(labelView, picker);
+    orderStanding();
+    shells->setEye(pose.eye);
+    ghosts->setEye(pose.eye);
+    bodies->setEye(pose.eye);
+    section->update(camera, pictureSize(), static_cast<float>(devicePixelRatio));
 }
 
 } // namespace hallscape::scene

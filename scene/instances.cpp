@@ -7,12 +7,65 @@
 #include <Qt3DCore/QGeometry>
 
 #include <array>
+#include <cmath>
+#include <numbers>
+#include <utility>
+#include <vector>
 
 namespace hallscape::scene {
 
 using Qt3DCore::QAttribute;
 
 namespace {
+
+void addTriangle(std::vector<float>& out, const std::array<QVector3D, 3>& points,
+                 const std::array<QVector3D, 3>& normals)
+{
+    for (std::size_t i = 0; i < 3; ++i) {
+        const QVector3D& p = points.at(i);
+        const QVector3D& n = normals.at(i);
+        out.insert(out.end(), {p.x(), p.y(), p.z(), n.x(), n.y(), n.z()});
+    }
+}
+
+std::vector<float> arrowVertices()
+{
+    constexpr int sides = 20;
+    constexpr float shaftRadius = 0.045F;
+    constexpr float shaftFrom = 0.10F;
+    constexpr float coneFrom = 0.46F;
+    constexpr float coneRadius = 0.20F;
+    const QVector3D down{0, -1, 0};
+    std::vector<float> out;
+    const auto direction = [](int i) {
+        const float angle = 2 * std::numbers::pi_v<float> * static_cast<float>(i) / sides;
+        return QVector3D(std::cos(angle), 0, -std::sin(angle));
+    };
+    const auto at = [](const QVector3D& d, float radius, float y) {
+        return d * radius + QVector3D(0, y, 0);
+    };
+    for (int i = 0; i < sides; ++i) {
+        const QVector3D a = direction(i);
+        const QVector3D b = direction(i + 1);
+        const QVector3D slope(0, coneRadius / (1 - coneFrom), 0);
+        addTriangle(out, {at(a, coneRadius, coneFrom), at(b, coneRadius, coneFrom), {0, 1, 0}},
+                    {(a + slope).normalized(), (b + slope).normalized(),
+                     ((a + b) / 2 + slope).normalized()});
+        for (const auto& [y, radius] :
+             {std::pair{coneFrom, coneRadius}, {shaftFrom, shaftRadius}}) {
+            addTriangle(out, {at(b, radius, y), at(a, radius, y), {0, y, 0}}, {down, down, down});
+        }
+        addTriangle(out,
+                    {at(a, shaftRadius, shaftFrom), at(b, shaftRadius, shaftFrom),
+                     at(b, shaftRadius, coneFrom)},
+                    {a, b, b});
+        addTriangle(out,
+                    {at(a, shaftRadius, shaftFrom), at(b, shaftRadius, coneFrom),
+                     at(a, shaftRadius, coneFrom)},
+                    {a, b, a});
+    }
+    return out;
+}
 
 /// Position and normal of the triangles of a unit cube, counter-clockwise from outside. Top, sides,
 /// then bottom.
@@ -31,6 +84,9 @@ std::vector<float> vertices(Instances::Shape shape)
     };
     static constexpr std::array<std::array<float, 2>, 6> corners{
         {{-1, -1}, {1, -1}, {1, 1}, {-1, -1}, {1, 1}, {-1, 1}}};
+    if (shape == Instances::Shape::Arrow) {
+        return arrowVertices();
+    }
     std::vector<float> result;
     if (shape == Instances::Shape::Quad) {
         for (const auto& corner : corners) {

@@ -24,6 +24,7 @@ public:
         Cube,     ///< unit cube, -0.5 to 0.5
         OpenCube, ///< the same without its bottom
         Quad,     ///< -1 to 1 in x and y
+        Arrow,    ///< from the origin to y = 1: a shaft and a cone
     };
 
     Instances(Qt3DCore::QNode* parent, std::initializer_list<const char*> vec4Names, Shape shape);

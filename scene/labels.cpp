@@ -38,6 +38,8 @@ struct Labels::Private
     data::SitePtr site;
     LabelWishes wishes;
     std::vector<QColor> pinColours; ///< one per LabelWishes::pins
+    std::function<bool(data::Device, data::Vec3)> kept;
+    std::vector<LabelSource> given;
     bool shown = true;
     bool dirty = true;
     LabelView view;
@@ -208,11 +210,22 @@ struct Labels::Private
         if (shown && site != nullptr && !view.pixels.isEmpty()) {
             LabelContext context = labelContext(*site, wishes.opened, picker, view.eye);
             context.before = named;
-            const std::vector<LabelSource> sources = labelSources(*site, wishes, context);
+            std::vector<LabelSource> sources =
+                given.empty() ? labelSources(*site, wishes, context) : given;
+            if (kept && given.empty()) {
+                std::erase_if(sources, [this](const LabelSource& source) {
+                    return !kept(source.device, source.anchor);
+                });
+            }
             const std::vector<PlacedLabel> labels = placeLabels(
-                sources, openedOutline(*site, wishes.opened, context), view, reservedPixels(),
+                sources,
+                given.empty() ? openedOutline(*site, wishes.opened, context)
+                              : std::vector<data::Vec3>(),
+                view, reservedPixels(),
                 [this](const LabelSource& source) { return chipSize(source); },
-                [&](const LabelSource& source) { return visible(source, picker); });
+                [&](const LabelSource& source) {
+                    return !given.empty() || visible(source, picker);
+                });
             draw(labels);
             named.clear();
             for (const PlacedLabel& label : labels) {
@@ -295,6 +308,18 @@ void Labels::setReserved(std::span<const QRect> logical)
 {
     d->reserved.assign(logical.begin(), logical.end());
     d->dirty = true;
+}
+
+void Labels::setKept(std::function<bool(data::Device device, data::Vec3 anchor)> kept)
+{
+    d->kept = std::move(kept);
+    d->dirty = true;
+}
+
+void Labels::setGiven(std::vector<LabelSource> labels)
+{
+    d->dirty = d->dirty || !labels.empty() || !d->given.empty();
+    d->given = std::move(labels);
 }
 
 void Labels::update(const LabelView& view, const Picker& picker)

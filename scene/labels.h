@@ -13,6 +13,7 @@
 #include <QtCore/QString>
 #include <QtGui/QColor>
 
+#include <functional>
 #include <memory>
 #include <optional>
 #include <span>
@@ -52,6 +53,10 @@ public:
     void setPins(const std::vector<Pin>& pins);
     /// \param logical pixels from the top left that something else will cover
     void setReserved(std::span<const QRect> logical);
+    /// Names of which \p kept says no are left out: of ghosts, of what is cut away. Null keeps all.
+    void setKept(std::function<bool(data::Device device, data::Vec3 anchor)> kept);
+    /// These instead of the names of what stands around; empty: the names again.
+    void setGiven(std::vector<LabelSource> labels);
     /// Lays the labels out for this view. Cheap when nothing changed since the last call.
     /// \param picker of the same site: tells what is behind something
     void update(const LabelView& view, const Picker& picker);

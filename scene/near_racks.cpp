@@ -88,13 +88,19 @@ NearRacks::NearRacks(Qt3DCore::QNode* parent, Qt3DRender::QLayer* layer, MeshLib
 
 NearRacks::~NearRacks() = default;
 
-void NearRacks::setSite(data::SitePtr site, std::span<const float> instances)
+void NearRacks::setSite(data::SitePtr site)
 {
     for (Relief* relief : d->reliefs) {
         delete relief;
     }
     d->site = std::move(site);
     d->reliefs.assign(d->site->rackModels.size(), nullptr);
+    d->refresh(this);
+    setInstances({});
+}
+
+void NearRacks::setInstances(std::span<const float> instances)
+{
     d->instances.assign(instances.begin(), instances.end());
     d->places.clear();
     for (std::size_t i = 0; i < d->instances.size(); i += floatsPerRack) {
@@ -103,7 +109,7 @@ void NearRacks::setSite(data::SitePtr site, std::span<const float> instances)
     }
     d->zone = {};
     d->chosen = false;
-    d->refresh(this);
+    d->upload();
 }
 
 bool NearRacks::has(std::uint16_t rackModel) const

@@ -35,8 +35,9 @@ public:
     NearRacks(Qt3DCore::QNode* parent, Qt3DRender::QLayer* layer, MeshLibrary& library);
     ~NearRacks() override;
 
+    void setSite(data::SitePtr site);
     /// \param instances 12 floats per rack that is drawn, as RackField uploads them; kept
-    void setSite(data::SitePtr site, std::span<const float> instances);
+    void setInstances(std::span<const float> instances);
     /// \return whether racks of this model have a relief that has been read
     bool has(std::uint16_t rackModel) const;
     /// Chooses the racks. \return true when others were chosen than before

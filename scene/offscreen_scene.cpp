@@ -84,7 +84,8 @@ struct OffscreenScene::Private
 
     bool ready() const
     {
-        return scene->state() != HallScene::State::Loading && !scene->d->camera.flying();
+        return scene->state() != HallScene::State::Loading && !scene->d->camera.flying() &&
+               scene->d->resting();
     }
 
     std::optional<data::Error> check()

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "scene/opened.h"
 
+#include <algorithm>
+
 namespace hallscape::scene {
 
 namespace {
@@ -48,6 +50,22 @@ float railTravelM(const data::Site& site, data::UnitId unit)
     const float forward = mount.side == data::Side::Rear ? -mount.offsetM.z : mount.offsetM.z;
     const float rackFront = site.model(site.units[unit.index].rack).sizeM.z / 2;
     return rackFront - (forward - model.sizeM.z / 2) + gapBehindM;
+}
+
+float slideOf(const data::Site& site, const Opened& opened, data::UnitId unit)
+{
+    if (opened.unit == unit) {
+        return opened.slide;
+    }
+    if (opened.servers <= 0 || !(opened.rack == site.units[unit.index].rack) ||
+        site.model(unit).kind != data::Kind::Server) {
+        return 0;
+    }
+    // Like the drawers of a chest that is looked through: the topmost comes out least.
+    constexpr float least = 0.30F;
+    const data::RackModel& rack = site.model(*opened.rack);
+    const float height = site.mount(unit).offsetM.y / std::max(rack.sizeM.y, 0.1F);
+    return opened.servers * (least + (1 - least) * (1 - std::clamp(height, 0.0F, 1.0F)));
 }
 
 YawFrame slidUnitFrame(const data::Site& site, data::UnitId unit, float slide)

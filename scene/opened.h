@@ -16,7 +16,9 @@ struct Opened
 {
     std::optional<data::RackId> rack; ///< the opened rack, or the rack of the opened unit
     std::optional<data::UnitId> unit; ///< the opened unit
-    float slide = 1; ///< of the unit: 0 in its place, 1 out on its rails with the lid off
+    float slide = 1;                  ///< of the unit: 0 in its place, 1 out on its rails
+    float lid = 1;                    ///< of the unit: 0 on it, 1 off
+    float servers = 0; ///< how far the rack's servers are out, like drawers, the lowest farthest
 };
 
 /// \param device a rack, unit or part; anything else opens nothing
@@ -27,6 +29,8 @@ Opened openedBy(const data::Site& site, std::optional<data::Device> device);
 YawFrame unitFrame(const data::Site& site, data::UnitId unit);
 /// How far a unit comes out of its rack, in metres. 0 for what hangs beside the rails.
 float railTravelM(const data::Site& site, data::UnitId unit);
+/// How far a unit of the opened rack is out: 0 in its place, 1 out on its rails.
+float slideOf(const data::Site& site, const Opened& opened, data::UnitId unit);
 /// The same space with the unit out on its rails by \p slide (0 to 1).
 YawFrame slidUnitFrame(const data::Site& site, data::UnitId unit, float slide);
 

@@ -6,7 +6,10 @@
 #include "scene/mesh_entity.h"
 #include "scene/opened.h"
 
+#include <algorithm>
+#include <array>
 #include <map>
+#include <string>
 #include <vector>
 
 namespace hallscape::scene {
@@ -47,22 +50,36 @@ bool insideClosedUnit(const std::string& part)
     }
 }
 
+/// The mesh with only those of its triangles whose part \p kept says yes to.
+template <typename Kept>
+MeshPtr filtered(const MeshPtr& mesh, const Kept& kept)
+{
+    auto result = std::make_shared<MeshData>(*mesh);
+    result->indices.clear();
+    for (std::size_t i = 0; i + 2 < mesh->indices.size(); i += 3) {
+        const auto part = static_cast<std::size_t>(mesh->vertices[mesh->indices[i]].part);
+        if (kept(mesh->parts[part].name)) {
+            result->indices.insert(result->indices.end(),
+                                   {mesh->indices[i], mesh->indices[i + 1], mesh->indices[i + 2]});
+        }
+    }
+    return result;
+}
+
+constexpr std::array panelNames{"side-left", "side-right"};
+
+bool isPanel(const std::string& part)
+{
+    return std::ranges::find(panelNames, part) != panelNames.end();
+}
+
 /// The mesh without its inside: two thirds of a server's triangles.
 MeshPtr closedMesh(const MeshPtr& mesh)
 {
     if (!mesh->partNamed("lid")) {
         return mesh;
     }
-    auto closed = std::make_shared<MeshData>(*mesh);
-    closed->indices.clear();
-    for (std::size_t i = 0; i + 2 < mesh->indices.size(); i += 3) {
-        const auto part = static_cast<std::size_t>(mesh->vertices[mesh->indices[i]].part);
-        if (!insideClosedUnit(mesh->parts[part].name)) {
-            closed->indices.insert(closed->indices.end(),
-                                   {mesh->indices[i], mesh->indices[i + 1], mesh->indices[i + 2]});
-        }
-    }
-    return closed;
+    return filtered(mesh, [](const std::string& part) { return !insideClosedUnit(part); });
 }
 
 } // namespace
@@ -74,7 +91,8 @@ struct OpenedRack::Private
     {
         MeshEntity* entity = nullptr;
         MeshEntity* strips = nullptr;
-        MeshPtr whole; ///< what the drawn mesh was made from
+        MeshPtr whole;     ///< what the drawn mesh was made from
+        bool open = false; ///< drawn with what is inside
         std::vector<data::UnitId> units;
         std::vector<data::UnitId> drawn; ///< instance order
     };
@@ -85,6 +103,11 @@ struct OpenedRack::Private
     Overlay overlay;
     std::optional<data::UnitId> missing;
     MeshEntity* furniture = nullptr;
+    std::array<MeshEntity*, panelNames.size()> panels{};
+    MeshPtr wholeFurniture; ///< what furniture and panels were made from
+    float panelsOff = 0;
+    float serversOut = 0;
+    float lidsOff = 0;
     std::map<std::uint16_t, Group> groups; ///< by unit model
 
     const data::RackModel& model() const { return site->model(rack); }
@@ -106,14 +129,50 @@ struct OpenedRack::Private
 
     void refreshMeshes()
     {
-        furniture->setMesh(library->meshFor(model()));
-        for (auto& [unitModel, group] : groups) {
-            const MeshPtr mesh = library->meshFor(site->unitModels[unitModel]);
-            if (group.whole != mesh) {
-                group.whole = mesh;
-                group.entity->setMesh(closedMesh(mesh));
+        const MeshPtr rackMesh = library->meshFor(model());
+        if (wholeFurniture != rackMesh) {
+            wholeFurniture = rackMesh;
+            furniture->setMesh(
+                filtered(rackMesh, [](const std::string& part) { return !isPanel(part); }));
+            for (std::size_t i = 0; i < panels.size(); ++i) {
+                panels.at(i)->setMesh(filtered(
+                    rackMesh, [&](const std::string& part) { return part == panelNames.at(i); }));
             }
         }
+        for (auto& [unitModel, group] : groups) {
+            const MeshPtr mesh = library->meshFor(site->unitModels[unitModel]);
+            const bool open = lidsOff > 0;
+            if (group.whole != mesh || group.open != open) {
+                group.whole = mesh;
+                group.open = open;
+                group.entity->setMesh(open ? mesh : closedMesh(mesh));
+            }
+            constexpr float liftM = 0.30F;
+            group.entity->setLoosePart(mesh->partNamed("lid"), {0, lidsOff * liftM, 0},
+                                       1 - lidsOff);
+        }
+    }
+
+    /// Panels go aside and dissolve.
+    void placePanels() const
+    {
+        constexpr float asideM = 0.45F;
+        const MeshInstance instance{YawFrame(site->racks[rack.index].place)};
+        for (std::size_t i = 0; i < panels.size(); ++i) {
+            const auto part = wholeFurniture->partNamed(panelNames.at(i));
+            const float side = i == 0 ? -1.0F : 1.0F;
+            panels.at(i)->setInstances(std::span(&instance, part && panelsOff < 1 ? 1 : 0));
+            panels.at(i)->setLoosePart(part, {side * asideM * panelsOff, 0, 0}, 1 - panelsOff);
+            panels.at(i)->setMuted(overlay.lens.metric.has_value());
+        }
+    }
+
+    YawFrame frameOf(data::UnitId unit) const
+    {
+        Opened here;
+        here.rack = rack;
+        here.servers = serversOut;
+        return slidUnitFrame(*site, unit, slideOf(*site, here, unit));
     }
 
     /// What hangs beside the rails and has no mesh of its own is part of the rack's mesh, where
@@ -129,6 +188,7 @@ struct OpenedRack::Private
         const MeshInstance rackInstance{YawFrame(site->racks[rack.index].place)};
         furniture->setInstances(std::span(&rackInstance, 1));
         furniture->setMuted(overlay.lens.metric.has_value());
+        placePanels();
         std::vector<MeshInstance> instances;
         std::vector<MeshInstance> strips;
         for (auto& [unitModel, group] : groups) {
@@ -139,7 +199,7 @@ struct OpenedRack::Private
                 if (unit == missing || drawnByFurniture(unit)) {
                     continue;
                 }
-                const MeshInstance instance(unitFrame(*site, unit),
+                const MeshInstance instance(frameOf(unit),
                                             tintOf(*site, overlay, site->device(unit)));
                 group.drawn.push_back(unit);
                 instances.push_back(instance);
@@ -178,6 +238,9 @@ OpenedRack::OpenedRack(Qt3DCore::QNode* parent, Qt3DRender::QLayer* layer, MeshL
     d->site = std::move(site);
     d->rack = rack;
     d->furniture = new MeshEntity(this, layer, TintZone::Faces);
+    for (MeshEntity*& panel : d->panels) {
+        panel = new MeshEntity(this, layer, TintZone::Faces);
+    }
     d->makeGroups(this, layer);
     d->refreshMeshes();
     d->upload();
@@ -216,9 +279,24 @@ void OpenedRack::setMissing(std::optional<data::UnitId> unit)
     }
 }
 
+void OpenedRack::setPeel(float panels, float servers, float lids)
+{
+    if (panels == d->panelsOff && servers == d->serversOut && lids == d->lidsOff) {
+        return;
+    }
+    d->panelsOff = panels;
+    d->serversOut = servers;
+    d->lidsOff = lids;
+    d->refreshMeshes();
+    d->upload();
+}
+
 int OpenedRack::drawableCount() const
 {
     int count = 1;
+    for (const MeshEntity* panel : d->panels) {
+        count += static_cast<int>(panel->isEnabled());
+    }
     for (const auto& [unitModel, group] : d->groups) {
         count += static_cast<int>(group.entity->isEnabled()) +
                  static_cast<int>(group.strips->isEnabled());

@@ -34,6 +34,9 @@ public:
     void setHighlight(std::optional<data::Device> selected, std::optional<data::Device> hovered);
     /// The unit that OpenedServer draws instead.
     void setMissing(std::optional<data::UnitId> unit);
+    /// \param panels 0 in place, 1 gone  \param servers see Opened::servers  \param lids of them: 0
+    /// on, 1 off
+    void setPeel(float panels, float servers, float lids);
     int drawableCount() const;
 
 private:

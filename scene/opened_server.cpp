@@ -57,6 +57,7 @@ struct OpenedServer::Private
     data::UnitId unit;
     Overlay overlay;
     float elapsedMs = 0;
+    std::optional<Shares> shares;
     std::vector<PartBox> parts;
     std::vector<std::optional<std::uint32_t>> meshParts; ///< one per part: its node in the mesh
     MeshEntity* body = nullptr;
@@ -66,8 +67,11 @@ struct OpenedServer::Private
 
     const data::UnitModel& model() const { return site->model(unit); }
     /// The unit first, then the lid.
-    float slide() const { return ease(elapsedMs / (openingMs * 0.7F)); }
-    float lid() const { return ease((elapsedMs - openingMs * 0.45F) / (openingMs * 0.55F)); }
+    float slide() const { return shares ? shares->slide : ease(elapsedMs / (openingMs * 0.7F)); }
+    float lid() const
+    {
+        return shares ? shares->lid : ease((elapsedMs - openingMs * 0.45F) / (openingMs * 0.55F));
+    }
 
     void refreshMesh()
     {
@@ -171,9 +175,22 @@ bool OpenedServer::advance(float ms)
     return d->elapsedMs < openingMs;
 }
 
+void OpenedServer::setShares(std::optional<Shares> shares)
+{
+    if (d->shares != shares) {
+        d->shares = shares;
+        d->place();
+    }
+}
+
 float OpenedServer::slide() const
 {
     return d->slide();
+}
+
+float OpenedServer::lid() const
+{
+    return d->lid();
 }
 
 int OpenedServer::drawableCount() const

@@ -36,8 +36,19 @@ public:
     void setHighlight(std::optional<data::Device> selected, std::optional<data::Device> hovered);
     /// Moves on by \p ms.  \return true while it still moves: draw another frame
     bool advance(float ms);
+    /// Takes the unit out and its lid off by these shares instead of by its own motion; nothing:
+    /// its own again.
+    struct Shares
+    {
+        float slide = 1;
+        float lid = 1;
+        friend bool operator==(const Shares&, const Shares&) = default;
+    };
+    void setShares(std::optional<Shares> shares);
     /// For Opened::slide.
     float slide() const;
+    /// For Opened::lid.
+    float lid() const;
     int drawableCount() const;
 
 private:

@@ -3,6 +3,7 @@
 #include "scene/picker.h"
 
 #include "scene/box_mesh.h"
+#include "scene/section_box.h"
 #include "scene/yaw_frame.h"
 
 #include <algorithm>
@@ -82,6 +83,9 @@ struct Picker::Private
     YawFrame openedFrame;
     bool roof = false;
     bool planned = false;
+    std::optional<data::OrientedBox> section;
+    std::vector<StandingRack> unfolded;
+    std::function<bool(Device)> kept;
 
     struct Best
     {
@@ -97,12 +101,15 @@ struct Picker::Private
     };
 
     void pickItems(const Ray& ray, Best& best) const;
-    void pickRack(const Ray& ray, data::RackId rack, Best& best) const;
+    void pickRack(const Ray& ray, const StandingRack& standing, Best& best) const;
+    void pickServersOut(const Ray& ray, Best& best) const;
     void pickUnits(const Ray& local, data::RackId rack, float enter, Best& best) const;
     void pickEquipment(const Ray& ray, data::EquipmentId item, Best& best) const;
     void pickOpenedUnit(const Ray& ray, Best& best) const;
     void pickRoofs(const Ray& ray, Best& best) const;
     void pickFloor(const Ray& ray, Best& best) const;
+    /// \param farthest what is not nearer is not there
+    std::optional<Hit> pickBefore(const Ray& ray, float farthest) const;
     bool pickable(std::uint16_t phase) const { return planned || built(*site, phase); }
 };
 
@@ -110,8 +117,14 @@ void Picker::Private::pickItems(const Ray& ray, Best& best) const
 {
     const auto rackCount = static_cast<std::uint32_t>(site->racks.size());
     tree.visit(ray, best.distance, [&](std::uint32_t index, float) {
+        const Device device = index < rackCount
+                                  ? Site::device(data::RackId{index})
+                                  : site->device(data::EquipmentId{index - rackCount});
+        if (kept && !kept(device)) {
+            return best.distance;
+        }
         if (index < rackCount) {
-            pickRack(ray, {index}, best);
+            pickRack(ray, {{index}, site->racks[index].place}, best);
         } else {
             pickEquipment(ray, {index - rackCount}, best);
         }
@@ -119,19 +132,20 @@ void Picker::Private::pickItems(const Ray& ray, Best& best) const
     });
 }
 
-void Picker::Private::pickRack(const Ray& ray, data::RackId id, Best& best) const
+void Picker::Private::pickRack(const Ray& ray, const StandingRack& standing, Best& best) const
 {
+    const data::RackId id = standing.rack;
     const data::Rack& rack = site->racks[id.index];
     if (!pickable(rack.phase)) {
         return;
     }
-    const Ray local = toLocal(ray, YawFrame(rack.place));
+    const Ray local = toLocal(ray, YawFrame(standing.place));
     const Span span = intersect(local, standingBox(site->rackModels[rack.model].sizeM));
     if (!span.hit() || span.enter > best.distance) {
         return;
     }
     constexpr int depthAxis = 2;
-    const bool open = opened.rack == id;
+    const bool open = unfolded.empty() && opened.rack == id;
     if (built(*site, rack.phase) && (span.axis == depthAxis || span.startsInside() || open)) {
         Best unit;
         pickUnits(local, id, std::max(0.0F, span.enter), unit);
@@ -155,8 +169,8 @@ void Picker::Private::pickUnits(const Ray& local, data::RackId id, float enter, 
             continue;
         }
         const data::UnitId unit{rack.firstUnit + candidate.mount};
-        if (opened.unit == unit) {
-            continue; // it is elsewhere: see pickOpenedUnit()
+        if (unfolded.empty() && (unit == opened.unit || slideOf(*site, opened, unit) > 0)) {
+            continue; // it is elsewhere: see pickOpenedUnit() and pickServersOut()
         }
         const Span span = intersect(local, candidate.box);
         if (span.hit() && span.enter < best.distance) {
@@ -189,7 +203,7 @@ void Picker::Private::pickOpenedUnit(const Ray& ray, Best& best) const
         return;
     }
     constexpr int heightAxis = 1;
-    const bool lidOff = opened.slide > 0.5F;
+    const bool lidOff = opened.lid > 0.5F;
     const bool fromAbove =
         shell.startsInside() || (shell.axis == heightAxis && local.direction.y < 0);
     Best part;
@@ -206,6 +220,26 @@ void Picker::Private::pickOpenedUnit(const Ray& ray, Best& best) const
     }
     best.offer(site->device(*opened.unit),
                fromAbove && lidOff ? shell.leave : std::max(0.0F, shell.enter));
+}
+
+void Picker::Private::pickServersOut(const Ray& ray, Best& best) const
+{
+    if (!opened.rack || opened.servers <= 0) {
+        return;
+    }
+    const data::Rack& rack = site->racks[opened.rack->index];
+    for (const MountBox& mount : mounts[rack.model]) {
+        const data::UnitId unit{rack.firstUnit + mount.mount};
+        const float slide = slideOf(*site, opened, unit);
+        if (unit == opened.unit || slide <= 0) {
+            continue;
+        }
+        const Span span = intersect(toLocal(ray, slidUnitFrame(*site, unit, slide)),
+                                    standingBox(site->model(unit).sizeM));
+        if (span.hit()) {
+            best.offer(site->device(unit), std::max(0.0F, span.enter));
+        }
+    }
 }
 
 void Picker::Private::pickRoofs(const Ray& ray, Best& best) const
@@ -245,6 +279,32 @@ void Picker::Private::pickFloor(const Ray& ray, Best& best) const
         }
         ++i;
     }
+}
+
+std::optional<Hit> Picker::Private::pickBefore(const Ray& ray, float farthest) const
+{
+    Best best;
+    if (!unfolded.empty()) {
+        for (const StandingRack& standing : unfolded) {
+            pickRack(ray, standing, best);
+        }
+        return best.distance < farthest
+                   ? std::optional(Hit{best.device, ray.at(best.distance), best.distance})
+                   : std::nullopt;
+    }
+    pickOpenedUnit(ray, best);
+    pickServersOut(ray, best);
+    if (roof) {
+        pickRoofs(ray, best);
+    }
+    pickItems(ray, best);
+    if (best.distance == nothing) {
+        pickFloor(ray, best);
+    }
+    if (best.distance >= farthest) {
+        return std::nullopt;
+    }
+    return Hit{best.device, ray.at(best.distance), best.distance};
 }
 
 Picker::Picker() : d(std::make_unique<Private>()) {}
@@ -293,24 +353,39 @@ void Picker::setPlannedShown(bool shown)
     d->planned = shown;
 }
 
+void Picker::setUnfolded(std::vector<StandingRack> racks)
+{
+    d->unfolded = std::move(racks);
+}
+
+void Picker::setKept(std::function<bool(data::Device)> kept)
+{
+    d->kept = std::move(kept);
+}
+
+void Picker::setSection(const std::optional<data::OrientedBox>& section)
+{
+    d->section = section;
+}
+
 std::optional<Hit> Picker::pick(const Ray& ray) const
 {
     if (d->site == nullptr) {
         return std::nullopt;
     }
-    Private::Best best;
-    d->pickOpenedUnit(ray, best);
-    if (d->roof) {
-        d->pickRoofs(ray, best);
+    if (!d->section) {
+        return d->pickBefore(ray, nothing);
     }
-    d->pickItems(ray, best);
-    if (best.distance == nothing) {
-        d->pickFloor(ray, best);
-    }
-    if (best.distance == nothing) {
+    const Span within = intersect(ray, *d->section);
+    if (!within.hit()) {
         return std::nullopt;
     }
-    return Hit{best.device, ray.at(best.distance), best.distance};
+    const float enter = std::max(within.enter, 0.0F);
+    auto hit = d->pickBefore({ray.at(enter), ray.direction}, within.leave - enter);
+    if (hit) {
+        hit->distanceM += enter;
+    }
+    return hit;
 }
 
 } // namespace hallscape::scene

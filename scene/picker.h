@@ -6,7 +6,9 @@
 #include "scene/box_tree.h"
 #include "scene/hall_scene.h"
 #include "scene/opened.h"
+#include "scene/standing_rack.h"
 
+#include <functional>
 #include <memory>
 #include <optional>
 
@@ -29,6 +31,13 @@ public:
     void setRoofShown(bool shown);
     /// Planned racks and equipment can be picked only while their outlines are drawn.
     void setPlannedShown(bool shown);
+
+    /// Only these racks can be picked, where they stand here; empty: everything, where it is.
+    void setUnfolded(std::vector<StandingRack> racks);
+    /// Racks and equipment of which \p kept says no are not there. Null keeps all.
+    void setKept(std::function<bool(data::Device)> kept);
+    /// What lies outside of the box is not there.
+    void setSection(const std::optional<data::OrientedBox>& section);
 
     /// \return the nearest thing, and only where there is none the innermost area whose floor is
     /// met

@@ -56,12 +56,13 @@ bool perServer(data::Kind kind)
 
 } // namespace
 
-RackField::RackField(Qt3DCore::QNode* parent, Qt3DRender::QLayer* layer, const FacadeAtlas& atlas,
-                     MeshLibrary& library)
+RackField::RackField(Qt3DCore::QNode* parent, Qt3DRender::QLayer* layer, Qt3DRender::QLayer* fading,
+                     const FacadeAtlas& atlas, MeshLibrary& library)
     : QEntity(parent), m_atlas(atlas)
 {
     setObjectName(QStringLiteral("racks"));
-    m_boxes = new Instances(this, {"rackPlace", "rackSize", "rackIds"}, Instances::Shape::OpenCube);
+    m_boxes = new Instances(this, {"rackPlace", "rackSize", "rackIds"}, Instances::Shape::Cube);
+    setBottoms(false);
     m_bandTexture = new DataTexture(4, {2, RackBands::height}, this);
     m_serverTexture = new DataTexture(4, DataTexture::listSize(0), this);
     m_rackTexture = new DataTexture(4, DataTexture::listSize(0), this);
@@ -76,9 +77,18 @@ RackField::RackField(Qt3DCore::QNode* parent, Qt3DRender::QLayer* layer, const F
     for (QParameter* parameter : parameters()) {
         parameter->setParent(this); // shared by the programs of all looks
     }
-    addComponent(m_boxes);
-    addComponent(layer);
-    useProgram(0);
+    m_opacity = new QParameter(QStringLiteral("opacity"), 1.0F, this);
+    m_lensLook = new QParameter(QStringLiteral("lensLook"), 0.0F, this);
+    const auto add = [&](bool glass, Qt3DRender::QLayer* inLayer) {
+        auto* entity = new QEntity(this);
+        entity->addComponent(m_boxes);
+        entity->addComponent(inLayer);
+        return Drawn{entity, {}, nullptr, glass};
+    };
+    m_solid = add(false, layer);
+    m_fading = add(true, fading);
+    m_fading.entity->setEnabled(false);
+    usePrograms();
 }
 
 QList<QParameter*> RackField::parameters() const
@@ -86,23 +96,50 @@ QList<QParameter*> RackField::parameters() const
     return {m_bands, m_facades, m_servers, m_racks, m_hidden, m_nearZone};
 }
 
-void RackField::useProgram(std::size_t look)
+void RackField::setLook(std::size_t look)
 {
-    Materials& materials = m_materials.at(look);
-    if (materials.faces == nullptr) {
-        const ShaderDefine lens{"LENS", static_cast<int>(look)};
-        materials.faces =
-            makeShaderMaterial(this, QStringLiteral("rack"), {}, parameters(), {lens});
-        materials.reliefs =
-            makeShaderMaterial(this, QStringLiteral("rack"), {}, parameters(), {lens, {"NEAR", 1}});
-    }
-    if (materials.faces != m_material) {
-        if (m_material != nullptr) {
-            removeComponent(m_material);
+    m_look = look;
+    m_lensLook->setValue(static_cast<float>(look));
+    usePrograms();
+}
+
+void RackField::usePrograms()
+{
+    for (Drawn* drawn : {&m_solid, &m_fading}) {
+        if (drawn->entity->isEnabled()) {
+            useProgram(*drawn);
         }
-        addComponent(materials.faces);
-        m_material = materials.faces;
-        m_near->setMaterial(materials.reliefs);
+    }
+}
+
+void RackField::useProgram(Drawn& drawn)
+{
+    Qt3DRender::QMaterial*& material = drawn.materials.at(m_look);
+    if (material == nullptr) {
+        PassState state;
+        state.blend = drawn.glass;
+        state.depthWrite = !drawn.glass;
+        QList<ShaderDefine> defines{{"LENS", static_cast<int>(m_look)}};
+        if (drawn.glass) {
+            defines.append({"GLASS", 1});
+        }
+        material = makeShaderMaterial(drawn.entity, QStringLiteral("rack"), state,
+                                      parameters() + QList{m_opacity}, defines);
+    }
+    if (!drawn.glass) {
+        Qt3DRender::QMaterial*& relief = m_reliefs.at(m_look);
+        if (relief == nullptr) {
+            relief = makeShaderMaterial(this, QStringLiteral("rack"), {}, parameters(),
+                                        {{"LENS", static_cast<int>(m_look)}, {"NEAR", 1}});
+        }
+        m_near->setMaterial(relief);
+    }
+    if (material != drawn.material) {
+        if (drawn.material != nullptr) {
+            drawn.entity->removeComponent(drawn.material);
+        }
+        drawn.entity->addComponent(material);
+        drawn.material = material;
     }
 }
 
@@ -122,9 +159,8 @@ void RackField::setSite(data::SitePtr site)
     replace(m_bands, m_bandTexture, new DataTexture(4, {bands.width, RackBands::height}, this));
     m_bandTexture->setTexels(bands.texels);
     setHidden(std::nullopt);
-    m_near->setSite(m_site, writeInstances());
-    writeInstances(); // it now knows which models have reliefs
-    m_nearZone->setValue(m_near->zone());
+    m_near->setSite(m_site);
+    setStanding(builtRacks(*m_site));
 }
 
 void RackField::refreshTextures()
@@ -143,21 +179,18 @@ void RackField::setHidden(std::optional<data::RackId> rack)
 std::vector<float> RackField::writeInstances()
 {
     std::vector<float> floats;
-    floats.reserve(m_site->racks.size() * 12);
-    for (std::uint32_t i = 0; i < m_site->racks.size(); ++i) {
-        const data::Rack& rack = m_site->racks[i];
-        const data::Device device = data::Site::device(data::RackId{i});
-        if (m_site->buildState(device) < data::BuildState::Installed) {
-            continue;
-        }
+    floats.reserve(m_standing.size() * 12);
+    for (const StandingRack& standing : m_standing) {
+        const data::Rack& rack = m_site->racks[standing.rack.index];
         const data::RackModel& model = m_site->rackModels[rack.model];
-        const YawFrame frame(rack.place);
-        const data::Vec3 at = rack.place.position;
-        const data::Range servers = m_site->range(device, data::Kind::Server);
-        floats.insert(floats.end(), {at.x, at.y, at.z, frame.yawRad(), model.sizeM.x, model.sizeM.y,
-                                     model.sizeM.z, static_cast<float>(rack.model),
-                                     static_cast<float>(servers.first), static_cast<float>(i),
-                                     m_near->has(rack.model) ? 1.0F : 0.0F, 0.0F});
+        const data::Vec3 at = standing.place.position;
+        const data::Range servers =
+            m_site->range(data::Site::device(standing.rack), data::Kind::Server);
+        floats.insert(floats.end(),
+                      {at.x, at.y, at.z, YawFrame(standing.place).yawRad(), model.sizeM.x,
+                       model.sizeM.y, model.sizeM.z, static_cast<float>(rack.model),
+                       static_cast<float>(servers.first), static_cast<float>(standing.rack.index),
+                       0.0F, 0.0F});
     }
     m_boxes->setInstances(floats);
     return floats;
@@ -166,8 +199,43 @@ std::vector<float> RackField::writeInstances()
 void RackField::setEye(data::Vec3 eye)
 {
     if (m_near->setEye(eye)) {
-        m_nearZone->setValue(m_near->zone());
+        showZone();
     }
+}
+
+void RackField::setStanding(std::vector<StandingRack> racks)
+{
+    m_standing = std::move(racks);
+    m_near->setInstances(writeInstances());
+    showZone();
+}
+
+void RackField::showZone()
+{
+    const bool solid = m_shownOpacity >= 1;
+    m_near->setEnabled(solid);
+    m_nearZone->setValue(solid ? m_near->zone() : QVector4D(0, 0, 0, 1));
+}
+
+void RackField::setBottoms(bool drawn)
+{
+    constexpr int perFace = 6; // the bottom is the last face of the cube
+    m_boxes->setVertexCount((drawn ? 6 : 5) * perFace);
+}
+
+void RackField::setOpacity(float opacity)
+{
+    m_opacity->setValue(opacity);
+    m_shownOpacity = opacity;
+    showZone();
+    m_solid.entity->setEnabled(opacity >= 1);
+    m_fading.entity->setEnabled(opacity > 0 && opacity < 1);
+    usePrograms();
+}
+
+QList<QParameter*> RackField::valueParameters() const
+{
+    return {m_servers, m_racks, m_lensLook};
 }
 
 void RackField::setOverlay(const Overlay& overlay)
@@ -176,11 +244,11 @@ void RackField::setOverlay(const Overlay& overlay)
         return;
     }
     if (!overlay.lens.metric) {
-        useProgram(0);
+        setLook(0);
         return;
     }
     const data::Metric& metric = data::metric(*overlay.lens.metric);
-    useProgram(perServer(metric.kind) ? 1 : 2);
+    setLook(perServer(metric.kind) ? 1 : 2);
     writeServers(overlay);
     writeRacks(overlay);
 }

@@ -4,6 +4,7 @@
 
 #include "data/layout/site.h"
 #include "data/telemetry/palette.h"
+#include "scene/standing_rack.h"
 #include "scene/tint.h"
 
 #include <Qt3DCore/QEntity>
@@ -36,13 +37,24 @@ class RackField : public Qt3DCore::QEntity
 
 public:
     /// \param atlas must outlive this
+    /// \param fading the layer for racks that are seen through
     /// \param library of the reliefs of near racks; must outlive this
-    RackField(Qt3DCore::QNode* parent, Qt3DRender::QLayer* layer, const FacadeAtlas& atlas,
-              MeshLibrary& library);
+    RackField(Qt3DCore::QNode* parent, Qt3DRender::QLayer* layer, Qt3DRender::QLayer* fading,
+              const FacadeAtlas& atlas, MeshLibrary& library);
 
     /// \param site not null
     void setSite(data::SitePtr site);
     void setOverlay(const Overlay& overlay);
+    /// Draws these instead of all that are built; see also builtRacks(). Later ones are drawn over
+    /// earlier ones while opacity is less than 1.
+    void setStanding(std::vector<StandingRack> racks);
+    /// Racks that are cut open show their bottoms; nobody sees them otherwise.
+    void setBottoms(bool drawn);
+    /// 1 solid, 0 not drawn; between them one sees through. Order the racks from far to near then.
+    void setOpacity(float opacity);
+    /// Uniforms `serverValues`, `rackValues`, `lensLook` for others who paint the same
+    /// values.
+    QList<Qt3DRender::QParameter*> valueParameters() const;
     /// The rack that is drawn by OpenedRack instead.
     void setHidden(std::optional<data::RackId> rack);
     /// Where the camera is: racks around it get depth, see NearRacks.
@@ -53,23 +65,37 @@ public:
 private:
     void writeServers(const Overlay& overlay);
     void writeRacks(const Overlay& overlay);
-    /// \return what was uploaded: 12 floats per rack that is drawn
+    /// Uploads m_standing. \return what was uploaded: 12 floats per rack
     std::vector<float> writeInstances();
+    /// Reliefs are of solid racks only.
+    void showZone();
+    /// The same racks, solid or seen through, each look with its own program.
+    struct Drawn
+    {
+        QEntity* entity = nullptr;
+        std::array<Qt3DRender::QMaterial*, 3> materials{}; ///< by look, made when first needed
+        Qt3DRender::QMaterial* material = nullptr;         ///< the one in use
+        bool glass = false;
+    };
     /// \param look 0 no lens, 1 a value per server, 2 per rack: LENS in rack.frag
-    void useProgram(std::size_t look);
+    void setLook(std::size_t look);
+    /// What is not drawn needs no program.
+    void usePrograms();
+    void useProgram(Drawn& drawn);
     QList<Qt3DRender::QParameter*> parameters() const;
 
     const FacadeAtlas& m_atlas;
     data::SitePtr m_site;
     Instances* m_boxes = nullptr;
+    std::vector<StandingRack> m_standing;
     NearRacks* m_near = nullptr;
-    struct Materials
-    {
-        Qt3DRender::QMaterial* faces = nullptr;
-        Qt3DRender::QMaterial* reliefs = nullptr;
-    };
-    std::array<Materials, 3> m_materials{};      ///< by look, made when first needed
-    Qt3DRender::QMaterial* m_material = nullptr; ///< the one in use
+    std::array<Qt3DRender::QMaterial*, 3> m_reliefs{}; ///< by look, made when first needed
+    float m_shownOpacity = 1;
+    Drawn m_solid;
+    Drawn m_fading;
+    std::size_t m_look = 0;
+    Qt3DRender::QParameter* m_opacity = nullptr;
+    Qt3DRender::QParameter* m_lensLook = nullptr;
     Qt3DRender::QParameter* m_bands = nullptr;
     Qt3DRender::QParameter* m_facades = nullptr;
     Qt3DRender::QParameter* m_servers = nullptr;

@@ -24,7 +24,7 @@ namespace {
 constexpr qreal clickTolerancePx = 4;
 constexpr double longestStepS = 0.05; ///< after a pause a flight must not jump
 
-enum class Drag { None, Orbit, Pan, Look, Swipe };
+enum class Drag { None, Orbit, Pan, Look, Swipe, Handle };
 
 constexpr qreal swipeReachPx = 6;
 
@@ -124,6 +124,7 @@ SceneWindow::SceneWindow()
     setFormat(surfaceFormat());
     create();
     d = std::make_unique<Private>(this);
+    d->internals().section->setHandlesShown(true);
     connect(&d->scene, &HallScene::needsFrame, this, &QWindow::requestUpdate);
     connect(&d->scene, &HallScene::cameraChanged, this, [this] { d->sinceCameraMoved.start(); });
     d->sinceStart.start();
@@ -164,9 +165,13 @@ bool SceneWindow::event(QEvent* event)
 {
     if (event->type() == QEvent::Enter && d != nullptr) {
         const QPointF position = static_cast<QEnterEvent*>(event)->position();
-        hover(d->deviceAt(position), position);
+        pointAt(position);
     } else if (event->type() == QEvent::Leave && d != nullptr) {
         hover(std::nullopt, {});
+    } else if (event->type() == QEvent::ShortcutOverride && d != nullptr &&
+               d->drag == Drag::Handle && static_cast<QKeyEvent*>(event)->key() == Qt::Key_Escape) {
+        event->accept(); // it lets the arrow go, and closes nothing
+        return true;
     }
     if (event->type() != QEvent::UpdateRequest || d == nullptr) {
         return QWindow::event(event);
@@ -212,6 +217,18 @@ bool SceneWindow::onSwipeLine(QPointF position) const
            std::abs(position.x() - static_cast<qreal>(split->at) * width()) <= swipeReachPx;
 }
 
+void SceneWindow::pointAt(QPointF position)
+{
+    const auto shape = d->internals().hoverHandle(position);
+    if (shape) {
+        setCursor(*shape);
+        hover(std::nullopt, {});
+    } else {
+        setCursor(onSwipeLine(position) ? Qt::SplitHCursor : Qt::ArrowCursor);
+        hover(d->deviceAt(position), position);
+    }
+}
+
 void SceneWindow::hover(std::optional<data::Device> device, QPointF position)
 {
     if (device != d->hovered) {
@@ -229,6 +246,9 @@ void SceneWindow::mousePressEvent(QMouseEvent* event)
     d->drag = event->button() == Qt::LeftButton && onSwipeLine(event->position())
                   ? Drag::Swipe
                   : dragOf(event->button(), event->modifiers());
+    if (event->button() == Qt::LeftButton && d->internals().takeHandle(event->position())) {
+        d->drag = Drag::Handle;
+    }
     d->button = event->button();
     d->pressedAt = d->lastAt = event->position();
     d->dragged = false;
@@ -239,11 +259,11 @@ void SceneWindow::mouseMoveEvent(QMouseEvent* event)
 {
     const QPointF position = event->position();
     if (d->drag != Drag::None && !event->buttons().testFlag(d->button)) {
+        d->internals().dropHandle(true);
         d->drag = Drag::None; // the release went elsewhere, to a menu for example
     }
     if (d->drag == Drag::None) {
-        setCursor(onSwipeLine(position) ? Qt::SplitHCursor : Qt::ArrowCursor);
-        hover(d->deviceAt(position), position);
+        pointAt(position);
         return;
     }
     if (d->drag == Drag::Swipe) {
@@ -260,7 +280,11 @@ void SceneWindow::mouseMoveEvent(QMouseEvent* event)
     CameraController& camera = d->internals().camera;
     switch (d->drag) {
     case Drag::Orbit:
-        camera.orbit(d->grabbed, delta);
+        if (d->internals().unfolded.empty()) {
+            camera.orbit(d->grabbed, delta);
+        } else {
+            camera.pan(d->grabbed, delta); // an elevation stays flat
+        }
         break;
     case Drag::Pan:
         camera.pan(d->grabbed, delta);
@@ -268,6 +292,9 @@ void SceneWindow::mouseMoveEvent(QMouseEvent* event)
     case Drag::Look:
         camera.look(delta);
         break;
+    case Drag::Handle:
+        d->internals().dragHandle(position);
+        return;
     case Drag::Swipe:
     case Drag::None:
         break;
@@ -280,8 +307,9 @@ void SceneWindow::mouseReleaseEvent(QMouseEvent* event)
     if (d->drag == Drag::None || event->button() != d->button) {
         return;
     }
-    const bool click = !d->dragged;
+    const bool click = !d->dragged && d->drag != Drag::Handle;
     d->drag = Drag::None;
+    d->internals().dropHandle(true);
     if (!click) {
         return;
     }
@@ -313,6 +341,11 @@ void SceneWindow::wheelEvent(QWheelEvent* event)
 
 void SceneWindow::keyPressEvent(QKeyEvent* event)
 {
+    if (event->key() == Qt::Key_Escape && d->drag == Drag::Handle) {
+        d->drag = Drag::None;
+        d->internals().dropHandle(false);
+        return;
+    }
     if (event->key() == Qt::Key_Shift) {
         d->fast = true; // held down after the direction: no other key event tells of it
     }

@@ -17,7 +17,8 @@ enum class Preset;
 enum class Quality;
 
 /// A native window that shows a HallScene; put it into QWidget::createWindowContainer(). Draws a
-/// frame when something changed and never otherwise. Mouse: left drag orbits, middle or Shift+left
+/// frame when something changed and never otherwise. Mouse: left drag orbits, or moves the side of
+/// the section box whose arrow it takes (Esc: back), middle or Shift+left
 /// drag pans, wheel zooms to the cursor, right drag looks around. Keys while it has focus: W A S D
 /// Q E fly (Shift: faster).
 class SceneWindow : public QWindow
@@ -64,6 +65,7 @@ protected:
 
 private:
     bool onSwipeLine(QPointF position) const;
+    void pointAt(QPointF position);
     void hover(std::optional<data::Device> device, QPointF position);
 
     struct Private;

@@ -14,7 +14,7 @@ namespace hallscape::scene {
 SecondView::SecondView(Qt3DCore::QNode* parent, const Layers& layers, const FacadeAtlas& atlas,
                        MeshLibrary& library)
     : QEntity(parent), m_layers(layers), m_library(library),
-      m_racks(new RackField(this, layers.opaque, atlas, library)),
+      m_racks(new RackField(this, layers.opaque, layers.blended, atlas, library)),
       m_equipment(new EquipmentField(this, layers.opaque, library))
 {
     setObjectName(QStringLiteral("second view"));
@@ -79,7 +79,48 @@ void SecondView::setOpened(const Opened& opened)
     if (m_openedRack != nullptr) {
         m_openedRack->setMissing(opened.unit);
     }
-    m_racks->setHidden(opened.rack);
+    m_hidden = opened.rack;
+    setFlat(m_flat);
+}
+
+void SecondView::setStanding(const std::vector<StandingRack>& racks, bool cut)
+{
+    m_racks->setBottoms(cut);
+    m_racks->setStanding(racks);
+}
+
+void SecondView::setOpacity(float racks)
+{
+    m_racks->setOpacity(racks);
+}
+
+void SecondView::setKept(std::function<bool(data::Device)> equipment)
+{
+    m_equipment->setKept(std::move(equipment));
+}
+
+void SecondView::setPeel(const data::Peel& off, bool serverToo)
+{
+    if (m_openedRack != nullptr) {
+        m_openedRack->setPeel(off.panels, off.servers, off.lids);
+    }
+    if (m_openedServer != nullptr) {
+        m_openedServer->setShares(
+            serverToo ? std::optional(OpenedServer::Shares{off.servers, off.lids}) : std::nullopt);
+    }
+}
+
+void SecondView::setFlat(bool flat)
+{
+    m_flat = flat;
+    m_equipment->setEnabled(!flat);
+    if (m_openedRack != nullptr) {
+        m_openedRack->setEnabled(!flat);
+    }
+    if (m_openedServer != nullptr) {
+        m_openedServer->setEnabled(!flat);
+    }
+    m_racks->setHidden(flat ? std::nullopt : m_hidden);
 }
 
 void SecondView::refreshTextures()

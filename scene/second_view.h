@@ -2,13 +2,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "data/view/inside.h"
 #include "scene/layers.h"
 #include "scene/opened.h"
+#include "scene/standing_rack.h"
 #include "scene/tint.h"
 
 #include <Qt3DCore/QEntity>
 
+#include <functional>
 #include <optional>
+#include <vector>
 
 namespace hallscape::scene {
 
@@ -36,6 +40,13 @@ public:
     void setOverlay(const Overlay& overlay);
     void setHighlight(std::optional<data::Device> selected, std::optional<data::Device> hovered);
     void setEye(data::Vec3 eye);
+    // What is opened up, as in the first view: see RackField, EquipmentField and OpenedRack.
+    void setStanding(const std::vector<StandingRack>& racks, bool cut);
+    void setOpacity(float racks);
+    void setKept(std::function<bool(data::Device)> equipment);
+    void setPeel(const data::Peel& off, bool serverToo);
+    /// An elevation shows racks only.
+    void setFlat(bool flat);
     /// Follows what is open in the first view; opens and closes without a motion of its own.
     void setOpened(const Opened& opened);
     /// Call after FacadeAtlas::loaded().
@@ -50,6 +61,8 @@ private:
     OpenedServer* m_openedServer = nullptr;
     data::SitePtr m_site;
     Overlay m_overlay;
+    std::optional<data::RackId> m_hidden;
+    bool m_flat = false;
 };
 
 } // namespace hallscape::scene

@@ -4,6 +4,7 @@
 
 #include <Qt3DRender/QBlendEquation>
 #include <Qt3DRender/QBlendEquationArguments>
+#include <Qt3DRender/QClipPlane>
 #include <Qt3DRender/QCullFace>
 #include <Qt3DRender/QEffect>
 #include <Qt3DRender/QFilterKey>
@@ -16,6 +17,8 @@
 #include <QtCore/QDebug>
 #include <QtCore/QFile>
 #include <QtCore/QVariant>
+
+#include <algorithm>
 
 namespace hallscape::scene {
 
@@ -103,6 +106,57 @@ void addStates(QRenderPass* pass, const PassState& state)
     }
 }
 
+constexpr const char* definesProperty = "shaderDefines"; ///< on a program, text
+
+QByteArray vertexCode(const QShaderProgram* program, bool cut)
+{
+    return withDefines(program->objectName() + QStringLiteral(".vert"),
+                       program->property(definesProperty).toByteArray() +
+                           (cut ? defineLine("CUT", 1) : QByteArray()));
+}
+
+constexpr const char* sectionProperty = "shaderSection"; ///< on the root, a bool
+
+bool cutFor(const QObject* node)
+{
+    for (; node != nullptr; node = node->parent()) {
+        const QVariant wish = node->property(sectionProperty);
+        if (wish.isValid()) {
+            return wish.toBool();
+        }
+    }
+    return false;
+}
+
+/// Enables or disables the planes of section.glsl for one pass; what is not clipped stays as it is.
+void setPassSection(QRenderPass* pass, bool cut)
+{
+    QShaderProgram* program = pass->shaderProgram();
+    if (!program->vertexShaderCode().contains("clipToSection(world)")) {
+        return;
+    }
+    program->setVertexShaderCode(vertexCode(program, cut));
+    const auto states = pass->renderStates();
+    const bool solid = std::ranges::none_of(states, [](const QRenderState* state) {
+        return qobject_cast<const QNoDepthMask*>(state) != nullptr;
+    });
+    for (QRenderState* state : states) {
+        if (auto* cull = qobject_cast<QCullFace*>(state)) {
+            // Backs of what is cut open are its caps; glass has none.
+            cull->setMode(cut && solid ? QCullFace::NoCulling : QCullFace::Back);
+        } else if (qobject_cast<QClipPlane*>(state) != nullptr) {
+            pass->removeRenderState(state);
+            state->deleteLater();
+        }
+    }
+    constexpr int planes = 6;
+    for (int i = 0; cut && i < planes; ++i) {
+        auto* plane = new QClipPlane(pass);
+        plane->setPlaneIndex(i);
+        pass->addRenderState(plane);
+    }
+}
+
 /// One technique per quality, made when the quality is first wanted.
 class ShaderEffect : public QEffect
 {
@@ -139,12 +193,16 @@ private:
         auto* program = new QShaderProgram(technique);
         program->setObjectName(m_name);
         const QByteArray lines = m_defines + defineLine("QUALITY", shaderQuality(quality));
-        program->setVertexShaderCode(withDefines(m_name + QStringLiteral(".vert"), lines));
+        program->setProperty(definesProperty, lines);
+        program->setVertexShaderCode(vertexCode(program, false));
         program->setFragmentShaderCode(withDefines(m_name + QStringLiteral(".frag"), lines));
 
         auto* pass = new QRenderPass(technique);
         pass->setShaderProgram(program);
         addStates(pass, m_state);
+        if (cutFor(this)) {
+            setPassSection(pass, true);
+        }
         technique->addRenderPass(pass);
         addTechnique(technique);
     }
@@ -193,6 +251,17 @@ void prepareShaders(Qt3DCore::QNode* root, Quality quality)
         if (auto* own = dynamic_cast<ShaderEffect*>(effect)) {
             own->prepare(prepared);
         }
+    }
+}
+
+void setShaderSection(Qt3DCore::QNode* root, bool cut)
+{
+    if (cutFor(root) == cut) {
+        return;
+    }
+    root->setProperty(sectionProperty, cut);
+    for (auto* pass : root->findChildren<QRenderPass*>()) {
+        setPassSection(pass, cut);
     }
 }
 

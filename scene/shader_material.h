@@ -54,4 +54,9 @@ int shaderQuality(Quality quality);
 /// Marks techniques by quality; a QTechniqueFilter with such a key chooses among them.
 Qt3DRender::QFilterKey* makeQualityKey(Qt3DCore::QNode* parent, Quality quality);
 
+/// While \p cut, materials below \p root whose vertex shader calls clipToSection() are clipped by
+/// the section box and draw the backs of what is cut open. Materials made later below \p root
+/// follow.
+void setShaderSection(Qt3DCore::QNode* root, bool cut);
+
 } // namespace hallscape::scene

@@ -37,8 +37,9 @@ QImage blank(QColor colour)
 
 } // namespace
 
-ShellField::ShellField(Qt3DCore::QNode* parent, Qt3DRender::QLayer* layer)
-    : QEntity(parent), m_layer(layer)
+ShellField::ShellField(Qt3DCore::QNode* parent, Qt3DRender::QLayer* layer,
+                       Qt3DRender::QLayer* fading)
+    : QEntity(parent), m_layer(layer), m_fadingLayer(fading)
 {
     m_textures = {makeImageTexture(blank(QColor(255, 0, 0)), true, this),
                   makeImageTexture(blank(QColor(255, 255, 0)), true, this)};
@@ -47,31 +48,44 @@ ShellField::ShellField(Qt3DCore::QNode* parent, Qt3DRender::QLayer* layer)
     m_yardMap = new QParameter(QStringLiteral("yardMap"), m_textures[1]);
     m_hallRect = new QParameter(QStringLiteral("hallRect"), QVector4D(0, 0, 1, 1));
     m_yardRect = new QParameter(QStringLiteral("yardRect"), QVector4D(0, 0, 1, 1));
-    for (QParameter* parameter : {m_cut, m_hallMap, m_yardMap, m_hallRect, m_yardRect}) {
+    m_opacity = new QParameter(QStringLiteral("opacity"), 1.0F);
+    for (QParameter* parameter : {m_cut, m_hallMap, m_yardMap, m_hallRect, m_yardRect, m_opacity}) {
         parameter->setParent(this); // shared by the programs of all styles
     }
 }
 
-Instances* ShellField::boxesOf(SurfaceStyle style)
+Qt3DCore::QEntity* ShellField::makeEntity(SurfaceStyle style, Instances* boxes, bool glass)
 {
-    Instances*& boxes = m_boxes[style];
-    if (boxes == nullptr) {
-        auto* entity = new QEntity(this);
-        boxes = new Instances(entity, {"boxPlace", "boxSize", "boxTone"}, Instances::Shape::Cube);
-        entity->addComponent(boxes);
-        entity->addComponent(
-            makeShaderMaterial(entity, QStringLiteral("shell"), {},
-                               {m_cut, m_hallMap, m_yardMap, m_hallRect, m_yardRect},
-                               {{"STYLE", static_cast<int>(style)}}));
-        entity->addComponent(m_layer);
+    PassState state;
+    state.blend = glass;
+    state.depthWrite = !glass;
+    auto* entity = new QEntity(this);
+    entity->addComponent(boxes);
+    QList<ShaderDefine> defines{{"STYLE", static_cast<int>(style)}};
+    if (glass) {
+        defines.append({"GLASS", 1});
     }
-    return boxes;
+    entity->addComponent(makeShaderMaterial(
+        entity, QStringLiteral("shell"), state,
+        {m_cut, m_hallMap, m_yardMap, m_hallRect, m_yardRect, m_opacity}, defines));
+    entity->addComponent(glass ? m_fadingLayer : m_layer);
+    return entity;
+}
+
+ShellField::Styled& ShellField::styled(SurfaceStyle style)
+{
+    Styled& of = m_styles[style];
+    if (of.boxes == nullptr) {
+        of.boxes = new Instances(this, {"boxPlace", "boxSize", "boxTone"}, Instances::Shape::Cube);
+        of.solid = makeEntity(style, of.boxes, false);
+    }
+    return of;
 }
 
 void ShellField::setBoxes(const std::vector<SurfaceBox>& boxes)
 {
     std::map<SurfaceStyle, std::vector<float>> floats;
-    for (const auto& [style, instances] : m_boxes) {
+    for (const auto& [style, of] : m_styles) {
         floats[style]; // of a site before: now empty
     }
     for (const SurfaceBox& box : boxes) {
@@ -82,8 +96,9 @@ void ShellField::setBoxes(const std::vector<SurfaceBox>& boxes)
                      box.sizeM.z, 0.0F, box.tone.x, box.tone.y, box.tone.z, box.cut ? 1.0F : 0.0F});
     }
     for (const auto& [style, list] : floats) {
-        boxesOf(style)->setInstances(list);
+        styled(style).boxes->setInstances(list);
     }
+    showOpacity();
 }
 
 void ShellField::setMaps(const GroundMap& hall, const GroundMap& yard)
@@ -103,6 +118,27 @@ void ShellField::setMaps(const GroundMap& hall, const GroundMap& yard)
 void ShellField::setCutHeight(float metres)
 {
     m_cut->setValue(metres > 0 ? metres : uncut);
+}
+
+void ShellField::setOpacity(float opacity)
+{
+    m_opacity->setValue(opacity);
+    m_shownOpacity = opacity;
+    showOpacity();
+}
+
+void ShellField::showOpacity()
+{
+    const bool glass = m_shownOpacity > 0 && m_shownOpacity < 1;
+    for (auto& [style, of] : m_styles) {
+        if (glass && of.fading == nullptr) {
+            of.fading = makeEntity(style, of.boxes, true);
+        }
+        if (of.fading != nullptr) {
+            of.fading->setEnabled(glass);
+        }
+        of.solid->setEnabled(m_shownOpacity >= 1);
+    }
 }
 
 } // namespace hallscape::scene

@@ -22,6 +22,7 @@ set(HALLSCAPE_ICONS
     assets/icons/help.svg
     assets/icons/hose.svg
     assets/icons/info.svg
+    assets/icons/isolate.svg
     assets/icons/keyboard.svg
     assets/icons/labels.svg
     assets/icons/layers.svg
@@ -35,6 +36,7 @@ set(HALLSCAPE_ICONS
     assets/icons/overlay-none.svg
     assets/icons/palette.svg
     assets/icons/pause.svg
+    assets/icons/peel.svg
     assets/icons/play.svg
     assets/icons/power.svg
     assets/icons/rack.svg
@@ -43,6 +45,7 @@ set(HALLSCAPE_ICONS
     assets/icons/reduce-motion.svg
     assets/icons/roof.svg
     assets/icons/search.svg
+    assets/icons/section.svg
     assets/icons/server.svg
     assets/icons/settings.svg
     assets/icons/site.svg
@@ -56,6 +59,8 @@ set(HALLSCAPE_ICONS
     assets/icons/timeline.svg
     assets/icons/top-view.svg
     assets/icons/tree.svg
+    assets/icons/unfold.svg
     assets/icons/up.svg
     assets/icons/warning.svg
+    assets/icons/xray.svg
 )

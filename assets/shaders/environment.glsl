@@ -54,6 +54,10 @@ vec3 dayLight(vec3 normal, float lit)
     return sky + vec3(1.22, 1.00, 0.72) * max(dot(normal, sun), 0.0) * lit;
 }
 
+/// What is cut open shows its back: one flat dark colour, as if it were solid.
+const vec3 cutColour = vec3(0.115, 0.13, 0.15);
+vec3 capped(vec3 encoded) { return gl_FrontFacing ? encoded : cutColour; }
+
 float fresnel(vec3 normal, vec3 world)
 {
     float c = 1.0 - abs(dot(normalize(eye - world), normal));

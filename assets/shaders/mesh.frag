@@ -112,5 +112,5 @@ void main()
         bool keep = how == 2; // what must match the legend stays as it is, but for its edge
         shaded = mix(shaded, accent * (0.7 + 0.5 * rim), keep ? strength * 0.25 : strength);
     }
-    fragment = vec4(shaded, how == 2 ? exactMark : material.b > 0.5 ? glowMark : plainMark);
+    fragment = vec4(capped(shaded), how == 2 ? exactMark : material.b > 0.5 ? glowMark : plainMark);
 }

@@ -17,6 +17,7 @@ uniform vec2 partHighlight; // selected, hovered part
 uniform vec2 loosePart;     // part, opacity
 uniform vec3 looseOffset;
 
+#include "section.glsl"
 out vec3 world;
 out vec3 local;
 out vec3 normal;
@@ -53,5 +54,6 @@ void main()
 #endif
     chosen = vec2(lessThan(abs(highlight - float(gl_InstanceID)), vec2(0.5)))
            + vec2(lessThan(abs(partHighlight - vertexPart), vec2(0.5)));
+    clipToSection(world);
     gl_Position = opacity > 0.001 ? mvp * vec4(world, 1.0) : vec4(2.0, 2.0, 2.0, 1.0); // gone: clipped
 }

@@ -7,6 +7,7 @@ in vec4 boxPlace;
 in vec4 boxSize;
 uniform mat4 viewMatrix;
 uniform mat4 projectionMatrix;
+#include "section.glsl"
 out vec3 world;
 out vec2 onFace; // metres from the middle of the face
 flat out vec2 halfFace;
@@ -22,5 +23,6 @@ void main()
     if (abs(vertexNormal.y) > 0.5) { onFace = v.xz; halfFace = size.xz * 0.5; }
     else if (abs(vertexNormal.x) > 0.5) { onFace = v.zy; halfFace = size.zy * 0.5; }
     else { onFace = v.xy; halfFace = size.xy * 0.5; }
+    clipToSection(world);
     gl_Position = projectionMatrix * viewMatrix * vec4(world, 1.0);
 }

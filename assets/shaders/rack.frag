@@ -17,31 +17,20 @@ in float facingZ; // of the normal in the rack's space
 
 uniform sampler2DArray facades;
 uniform sampler2D bands;        // scene/rack_bands.h
-uniform sampler2D serverValues; // per server: colour as on the legend; use, see scene/tint.h
-// LENS: 0 none, 1 a value per server, 2 per rack; one program each
+#ifdef GLASS
+uniform float opacity; // less than 1 while it turns to glass
+#define OPACITY(mark) opacity
+#else
+#define OPACITY(mark) (mark)
+#endif
+// LENS: 0 none, 1 a value per server, 2 per rack; one program each. GLASS: defined where one sees through
 
 out vec4 fragColor;
 
 const float rackUnit = 0.04445;
 const vec2 sheet = vec2(1024.0, 2048.0);
 
-/// What the lens says: colour as on the legend, and how much of it. weight 0: nothing to say.
-struct Paint {
-    vec3 colour;
-    float weight;
-};
-
-vec3 hatch(vec2 at)
-{
-    float x = (at.x + at.y) * 14.0;
-    float line = gridLine(x, 0.22);
-    return mix(vec3(0.40, 0.42, 0.45), vec3(0.27, 0.29, 0.32), line);
-}
-
-Paint paintOf(vec4 tint, vec3 hatched)
-{
-    return Paint(abs(tint.a - 2.0) < 0.5 ? hatched : tint.rgb, min(tint.a, 1.0));
-}
+#include "lens.glsl"
 
 vec4 tile(vec4 rect, vec2 at, float layer)
 {
@@ -134,7 +123,8 @@ vec3 naturalColour(vec4 skin, int face)
 void main()
 {
     vec4 skin = skinOf(ids.w);
-    fragColor = vec4(finish(naturalColour(skin, ids.w), world), skin.a < 0.8 ? glowMark : plainMark);
+    float mark = skin.a < 0.8 ? glowMark : plainMark;
+    fragColor = vec4(capped(finish(naturalColour(skin, ids.w), world)), OPACITY(mark));
 }
 #else
 void main()
@@ -201,6 +191,7 @@ void main()
     colour = mix(colour, mix(painted, encode(mix(fogOutdoors, fogIndoors, indoors)), haze), paint.weight);
     // The strip bypasses light, fog and tone mapping: it is the legend's colour to the bit.
     strip *= step(0.5, paint.weight);
-    fragColor = vec4(mix(colour, paint.colour, strip), strip > 0.5 ? exactMark : plainMark);
+    colour = mix(colour, paint.colour, strip);
+    fragColor = vec4(capped(colour), OPACITY(strip > 0.5 ? exactMark : plainMark));
 }
 #endif

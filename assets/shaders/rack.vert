@@ -18,6 +18,7 @@ uniform vec3 eyePosition;
 uniform sampler2D bands;      // scene/rack_bands.h
 uniform sampler2D rackValues; // per rack: colour of its worst value as on the legend; use, see scene/tint.h
 
+#include "section.glsl"
 out vec3 local; // metres in the rack's space
 out vec3 world;
 out vec3 normal;
@@ -74,6 +75,7 @@ void main()
     // A gap of a few millimetres between neighbours: they read as separate things and never fight for depth.
     vec3 drawn = size - vec3(0.012, 0.0, 0.004);
     local = vertexPosition * drawn + vec3(0.0, size.y * 0.5, 0.0);
+    local.y = vertexNormal.y < -0.5 ? 0.01 : local.y; // the bottom shows when the rack is cut open: off the floor
 #endif
     float c = cos(rackPlace.w);
     float s = sin(rackPlace.w);
@@ -82,6 +84,7 @@ void main()
     ids = ivec4(int(rackSize.w + 0.5), int(rackIds.x + 0.5), int(rackIds.y + 0.5), faceOf());
     header = texelFetch(bands, ivec2(2 * ids.x, 0), 0);
     worst = texelFetch(rackValues, ivec2(ids.z & 127, ids.z >> 7), 0);
+    clipToSection(world);
     gl_Position = projectionMatrix * viewMatrix * vec4(world, 1.0);
     if (near || abs(rackIds.y - hiddenRack) < 0.5) {
         gl_Position = vec4(2.0, 2.0, 2.0, 1.0); // drawn as meshes instead

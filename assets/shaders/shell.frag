@@ -14,6 +14,12 @@ uniform sampler2D hallMap; // scene/ground_map.h
 uniform sampler2D yardMap;
 uniform vec4 hallRect;
 uniform vec4 yardRect;
+#ifdef GLASS
+uniform float opacity; // less than 1 while it fades
+#define OPACITY(mark) opacity
+#else
+#define OPACITY(mark) (mark)
+#endif
 
 out vec4 fragColor;
 
@@ -168,7 +174,7 @@ void main()
     switch (style) {
     case 1: colour = face == 1 ? hallFloor(unevenness()) : vec3(0.05); break;
     case 2: colour = hallWall(); break;
-    case 3: fragColor = vec4(sqrt(toLinear(tone) * (1.0 - 0.5 * step(0.48, abs(fract(local.x / 1.5) - 0.5)))), glowMark); return;
+    case 3: fragColor = vec4(sqrt(toLinear(tone) * (1.0 - 0.5 * step(0.48, abs(fract(local.x / 1.5) - 0.5)))), OPACITY(glowMark)); return;
     case 4: colour = cableTray(); break;
     case 5: colour = ceilingDeck(); break;
     case 6: colour = cladding(unevenness()); break;
@@ -186,5 +192,5 @@ void main()
     default:
         colour = toLinear(tone) * (indoors > 0.5 ? hallLight(normal, 0.8) : dayLight(normal, 1.0));
     }
-    fragColor = vec4(finish(colour, world), 1.0);
+    fragColor = vec4(capped(finish(colour, world)), OPACITY(plainMark));
 }

@@ -11,6 +11,7 @@ uniform mat4 viewMatrix;
 uniform mat4 projectionMatrix;
 uniform float cutHeight;
 
+#include "section.glsl"
 out vec3 local; // metres from the centre of the bottom
 out vec3 world;
 out vec3 normal;
@@ -34,5 +35,6 @@ void main()
     tone = boxTone.rgb;
     face = vertexNormal.y > 0.5 ? 1 : vertexNormal.y < -0.5 ? 3 : abs(vertexNormal.x) > 0.5 ? 0 : 2;
     cutOff = cut && cutHeight < size.y ? 1.0 : 0.0;
+    clipToSection(world);
     gl_Position = projectionMatrix * viewMatrix * vec4(world, 1.0);
 }

@@ -51,6 +51,7 @@ struct OrientedBox
     Vec3 centre;
     Vec3 halfSize; ///< along the local axes
     float yawDeg = 0;
+    friend bool operator==(const OrientedBox&, const OrientedBox&) = default;
 };
 
 } // namespace hallscape::data

@@ -6,6 +6,7 @@
 
 #include <nlohmann/json.hpp>
 
+#include <algorithm>
 #include <array>
 #include <cmath>
 #include <initializer_list>
@@ -16,7 +17,6 @@ namespace hallscape::data {
 namespace {
 
 using Json = nlohmann::json;
-using OrderedJson = nlohmann::ordered_json;
 
 constexpr int longestWindowS = 7 * 24 * 3600;
 constexpr int largestPicturePx = 16384;
@@ -204,6 +204,48 @@ void readShown(Reader& reader, const Json& json, Shown& shown)
     reader.flag(json, "labels", "/shown", shown.labels);
 }
 
+void readSection(Reader& reader, const Json& json, Inside& inside)
+{
+    const std::string at = "/inside/section";
+    if (!reader.object(json, at, {"centre", "halfSize", "yawDeg"})) {
+        return;
+    }
+    for (const char* const key : {"centre", "halfSize"}) {
+        if (!json.contains(key)) {
+            reader.fail(Errc::MissingKey, at + "/" + key, "a section needs centre and halfSize");
+            return;
+        }
+    }
+    OrientedBox box;
+    box.centre = reader.vec3(json["centre"], at + "/centre");
+    box.halfSize = reader.vec3(json["halfSize"], at + "/halfSize");
+    if (!reader.error() && !(std::min({box.halfSize.x, box.halfSize.y, box.halfSize.z}) > 0)) {
+        reader.fail(Errc::OutOfRange, at + "/halfSize", "all three must be greater than 0");
+    }
+    if (json.contains("yawDeg")) {
+        box.yawDeg = reader.number(json["yawDeg"], at + "/yawDeg", -360, 360);
+    }
+    inside.section = box;
+}
+
+void readInside(Reader& reader, const Json& json, Inside& inside)
+{
+    if (!reader.object(json, "/inside", {"xray", "peel", "section", "isolated", "unfolded"})) {
+        return;
+    }
+    if (json.contains("xray")) {
+        inside.xray = reader.number(json["xray"], "/inside/xray", 0, 1);
+    }
+    if (json.contains("peel")) {
+        inside.peel = reader.number(json["peel"], "/inside/peel", 0, 1);
+    }
+    if (json.contains("section")) {
+        readSection(reader, json["section"], inside);
+    }
+    reader.string(json, "isolated", "/inside", inside.isolated);
+    reader.string(json, "unfolded", "/inside", inside.unfolded);
+}
+
 void readTime(Reader& reader, const Json& json, const std::string& at,
               std::optional<std::int64_t>& timeMs)
 {
@@ -264,7 +306,8 @@ void readSize(Reader& reader, const Json& json, View& view)
 
 void readView(Reader& reader, const Json& json, View& view)
 {
-    if (!reader.object(json, "", {"site", "time", "lens", "place", "shown", "split", "size"})) {
+    if (!reader.object(json, "",
+                       {"site", "time", "lens", "place", "shown", "inside", "split", "size"})) {
         return;
     }
     reader.string(json, "site", "", view.site);
@@ -283,70 +326,12 @@ void readView(Reader& reader, const Json& json, View& view)
     if (json.contains("shown")) {
         readShown(reader, json["shown"], view.shown);
     }
+    if (json.contains("inside")) {
+        readInside(reader, json["inside"], view.inside);
+    }
     if (json.contains("size")) {
         readSize(reader, json["size"], view);
     }
-}
-
-OrderedJson toJson(Vec3 v)
-{
-    return OrderedJson::array({v.x, v.y, v.z});
-}
-
-OrderedJson toJson(const Lens& lens)
-{
-    OrderedJson json;
-    json["metric"] = nullptr;
-    if (lens.metric) {
-        json["metric"] = metric(*lens.metric).key;
-    }
-    json["palette"] = paletteKey(lens.palette);
-    if (lens.low) {
-        json["low"] = *lens.low;
-    }
-    if (lens.high) {
-        json["high"] = *lens.high;
-    }
-    if (lens.over != TimeOverlay::Now) {
-        json["over"] = timeOverlayKey(lens.over);
-        json["windowS"] = lens.windowS;
-    }
-    return json;
-}
-
-OrderedJson toJson(const Place& place)
-{
-    OrderedJson json = OrderedJson::object();
-    if (place.camera) {
-        json["camera"] = {{"eye", toJson(place.camera->eye)},
-                          {"target", toJson(place.camera->target)},
-                          {"fovDeg", place.camera->fovDeg}};
-    }
-    if (!place.selection.empty()) {
-        json["selection"] = place.selection;
-    }
-    if (!place.opened.empty()) {
-        json["opened"] = place.opened;
-    }
-    return json;
-}
-
-OrderedJson timeJson(std::int64_t timeMs)
-{
-    const bool wholeSecond = timeMs % 1000 == 0;
-    return wholeSecond ? OrderedJson(formatTime(timeMs)) : OrderedJson(timeMs);
-}
-
-OrderedJson toJson(const Split& split)
-{
-    OrderedJson json = OrderedJson::object();
-    json["kind"] = split.kind == SplitKind::Swipe ? "swipe" : "side-by-side";
-    json["at"] = split.at;
-    json["lens"] = toJson(split.lens);
-    if (split.timeMs) {
-        json["time"] = timeJson(*split.timeMs);
-    }
-    return json;
 }
 
 } // namespace
@@ -364,29 +349,6 @@ Result<View> parseView(std::string_view json)
         return *reader.error();
     }
     return view;
-}
-
-std::string toJson(const View& view)
-{
-    OrderedJson json = OrderedJson::object();
-    if (!view.site.empty()) {
-        json["site"] = view.site;
-    }
-    if (view.timeMs) {
-        json["time"] = timeJson(*view.timeMs);
-    }
-    json["lens"] = toJson(view.lens);
-    json["place"] = toJson(view.place);
-    json["shown"] = {
-        {"planned", view.shown.planned}, {"roof", view.shown.roof}, {"labels", view.shown.labels}};
-    if (view.split) {
-        json["split"] = toJson(*view.split);
-    }
-    if (view.width > 0 && view.height > 0) {
-        json["size"] = {view.width, view.height};
-    }
-    // Bytes that are no UTF-8 (a file name) become U+FFFD: throwing is for bugs, not for names.
-    return json.dump(2, ' ', false, OrderedJson::error_handler_t::replace);
 }
 
 } // namespace hallscape::data

@@ -7,6 +7,7 @@
 #include "data/telemetry/metric.h"
 #include "data/telemetry/palette.h"
 #include "data/telemetry/time_overlay.h"
+#include "data/view/inside.h"
 
 #include <cstdint>
 #include <optional>
@@ -74,7 +75,8 @@ struct Split
     friend bool operator==(const Split&, const Split&) = default;
 };
 
-/// Site + time + lens + place: what bookmarks, tours, links and image tests are made of.
+/// Site + time + lens + place + what is open: what bookmarks, tours, links and image tests are made
+/// of.
 struct View
 {
     std::string site; ///< file name or id of the layout; empty: the one that is open
@@ -83,6 +85,7 @@ struct View
     Place place;
     Shown shown;
     std::optional<Split> split;
+    Inside inside;
     int width = 0; ///< of the picture, for tests; 0: the window's
     int height = 0;
     friend bool operator==(const View&, const View&) = default;

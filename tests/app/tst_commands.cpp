@@ -157,6 +157,41 @@ private Q_SLOTS:
         QCOMPARE(actions.action("view.roof")->isChecked(), !before);
     }
 
+    void thingsAreOpenedUpAndClosed()
+    {
+        Bench bench;
+        QVERIFY(!run(*findCommand("view.xray"), bench.context));
+        QVERIFY(bench.openBundledSite());
+        const auto inside = [&bench] { return bench.session.inside(); };
+        QVERIFY(!run(*findCommand("view.close-up"), bench.context));
+        runById("view.xray", bench.context);
+        QCOMPARE(inside().xray, 1.0F);
+        runById("view.peel-more", bench.context); // racks stand without doors
+        QCOMPARE(inside().peel, std::optional(data::Peel::panelsOff));
+        for (const float peel : {data::Peel::doorsOff, 0.0F, 0.0F}) {
+            runById("view.peel-less", bench.context);
+            QCOMPARE(inside().peel, std::optional(peel));
+        }
+        QVERIFY(!run(*findCommand("view.isolate"), bench.context));
+        QVERIFY(!run(*findCommand("view.unfold"), bench.context));
+        const data::Device server{data::Kind::Server, 9};
+        bench.session.goTo(server);
+        QVERIFY(!inside().peel); // what is opened is open
+        const data::Site& site = *bench.session.site();
+        runById("view.isolate", bench.context);
+        QCOMPARE(inside().isolated, site.path(server));
+        runById("view.unfold", bench.context);
+        QCOMPARE(inside().unfolded, site.path(site.parent(server)));
+        QVERIFY(bench.session.view().inside == inside());
+        runById("view.unfold", bench.context);
+        QVERIFY(inside().unfolded.empty());
+        runById("view.close-up", bench.context);
+        QVERIFY(inside() == data::Inside{});
+        QVERIFY(!bench.session.opened());
+        QVERIFY(bench.session.selection() == server);
+        QVERIFY(!run(*findCommand("view.close-up"), bench.context));
+    }
+
     void panelsAndThemeAreToggled()
     {
         Bench bench;

@@ -24,6 +24,11 @@ private Q_SLOTS:
         view.place.opened = "hall-2/array-17/rack-3/server-5";
         view.shown = {true, true, false};
         view.split = Split{SplitKind::Swipe, 0.25F, view.lens, 1'730'116'880'000};
+        view.inside.xray = 0.75F;
+        view.inside.peel = 0.0F;
+        view.inside.section = OrientedBox{{1, 2.5F, -3}, {4, 0.5F, 6}, 90};
+        view.inside.isolated = "hall-2/array-17";
+        view.inside.unfolded = "hall-2/array-17/rack-3";
         view.width = 800;
         view.height = 500;
         const Result<View> read = parseView(toJson(view));
@@ -91,6 +96,21 @@ private Q_SLOTS:
             << Errc::OutOfRange << QByteArray("/place/camera/eye/1");
         QTest::newRow("flag") << QByteArray(R"({"shown": {"roof": 1}})") << Errc::WrongType
                               << QByteArray("/shown/roof");
+        QTest::newRow("unknown key of inside") << QByteArray(R"({"inside": {"x-ray": 1}})")
+                                               << Errc::Unknown << QByteArray("/inside/x-ray");
+        QTest::newRow("xray") << QByteArray(R"({"inside": {"xray": 1.5}})") << Errc::OutOfRange
+                              << QByteArray("/inside/xray");
+        QTest::newRow("peel") << QByteArray(R"({"inside": {"peel": true}})") << Errc::WrongType
+                              << QByteArray("/inside/peel");
+        QTest::newRow("section without size")
+            << QByteArray(R"({"inside": {"section": {"centre": [0, 0, 0]}}})") << Errc::MissingKey
+            << QByteArray("/inside/section/halfSize");
+        QTest::newRow("flat section")
+            << QByteArray(
+                   R"({"inside": {"section": {"centre": [0, 0, 0], "halfSize": [1, 0, 1]}}})")
+            << Errc::OutOfRange << QByteArray("/inside/section/halfSize");
+        QTest::newRow("isolated") << QByteArray(R"({"inside": {"isolated": 3}})") << Errc::WrongType
+                                  << QByteArray("/inside/isolated");
         QTest::newRow("size") << QByteArray(R"({"size": [0, 500]})") << Errc::OutOfRange
                               << QByteArray("/size/0");
         QTest::newRow("time") << QByteArray(R"({"time": "noon"})") << Errc::OutOfRange
@@ -106,6 +126,28 @@ private Q_SLOTS:
         QVERIFY(!view);
         QCOMPARE(view.error().code, code);
         QCOMPARE(QByteArray::fromStdString(view.error().where), where);
+    }
+
+    void insideIsLeftOutWhereNothingIsOpen()
+    {
+        QVERIFY(toJson(View{}).find("inside") == std::string::npos);
+        const Result<View> view = parseView(R"({"inside": {}})");
+        QVERIFY(view);
+        QVERIFY(view->inside == Inside{});
+    }
+
+    void peelTakesOneThingOffAfterTheOther()
+    {
+        QVERIFY(Peel::at(0) == (Peel{0, 0, 0, 0}));
+        QVERIFY(Peel::at(Peel::doorsOff) == Peel{});
+        QVERIFY(Peel::at(Peel::panelsOff) == (Peel{1, 1, 0, 0}));
+        QVERIFY(Peel::at(Peel::serversOut) == (Peel{1, 1, 1, 0}));
+        QVERIFY(Peel::at(1) == (Peel{1, 1, 1, 1}));
+        for (float amount = 0; amount < 1; amount += 0.01F) {
+            const Peel peel = Peel::at(amount);
+            QVERIFY(peel.doors >= peel.panels && peel.panels >= peel.servers &&
+                    peel.servers >= peel.lids);
+        }
     }
 
     void times_data()
