@@ -77,6 +77,9 @@ void HallScene::Private::applyInside()
     if (isolated) {
         solid = [this](data::Device device) { return isIsolated(device); };
     }
+    if (second != nullptr) {
+        second->setKept(solid);
+    }
     picker.setKept(std::move(solid));
     setShaderSection(root.get(), box.has_value());
     racks->setBottoms(box.has_value());

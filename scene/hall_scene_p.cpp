@@ -386,7 +386,7 @@ void HallScene::Private::setSplit(const std::optional<data::Split>& wanted)
     }
     resize(size, devicePixelRatio);
     applyReserved();
-    markDirty(OverlayDirty | HighlightDirty | CameraDirty);
+    markDirty(OverlayDirty | HighlightDirty | CameraDirty | InsideDirty);
 }
 
 } // namespace hallscape::scene
