@@ -128,7 +128,15 @@ std::vector<data::OrientedBox> UnfoldedRow::boxesOf(const data::Site& site,
         return boxes;
     }
     const YawFrame real(site.racks[rack.index].place);
-    const data::OrientedBox box = site.box(device);
+    data::OrientedBox box = site.box(device);
+    if (device != rack) { // as deep as the rack: its frame shows on both faces
+        const data::OrientedBox whole = site.box(rack);
+        const YawFrame inRack(whole.centre, whole.yawDeg);
+        data::Vec3 centre = inRack.toLocal(box.centre);
+        centre.z = 0;
+        box.centre = inRack.toWorld(centre);
+        box.halfSize.z = whole.halfSize.z;
+    }
     for (const StandingRack& standing : m_racks) {
         if (standing.rack.index == rack.index) {
             const YawFrame shown(standing.place);

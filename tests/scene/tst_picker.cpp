@@ -157,11 +157,44 @@ private Q_SLOTS:
         scene::Picker picker(site);
         const data::UnitId server = site->unitId({Kind::Server, 0});
         constexpr float barelyOut = 0.4F;
-        picker.setOpened({data::RackId{0}, server, barelyOut});
+        picker.setOpened({data::RackId{0}, server, barelyOut, 0.1F});
         const Vec3 gpu =
             scene::slidUnitFrame(*site, server, barelyOut).toWorld({0.1F, 0.06F, 0.29F});
         QCOMPARE(picker.pick(rayThrough(gpu + Vec3{0.02F, 1, 0}, gpu))->device,
                  (Device{Kind::Server, 0}));
+    }
+
+    void sectionLeavesNothingOutside()
+    {
+        const auto site = tests::smallSite();
+        scene::Picker picker(site);
+        const data::OrientedBox rack = site->box({Kind::Rack, 0});
+        const scene::Ray down = rayThrough(rack.centre + Vec3{0, 20, 0}, rack.centre);
+        // GIVEN a box around the lower half of the rack
+        picker.setSection(
+            data::OrientedBox{rack.centre - Vec3{0, rack.halfSize.y / 2, 0},
+                              {rack.halfSize.x + 1, rack.halfSize.y / 2, rack.halfSize.z + 1},
+                              rack.yawDeg});
+        // THEN a ray from above meets it where it is cut, and beside the box nothing
+        const auto hit = picker.pick(down);
+        QVERIFY(hit);
+        QVERIFY(hit->point.y <= rack.centre.y + 0.01F);
+        QVERIFY(std::abs(hit->distanceM - (down.origin.y - hit->point.y)) < 0.01F);
+        QVERIFY(!picker.pick({down.origin + Vec3{5, 0, 0}, down.direction}));
+        picker.setSection(std::nullopt);
+        QVERIFY(picker.pick(down)->point.y > rack.centre.y + 0.1F);
+    }
+
+    void onlyWhatIsKeptCanBePicked()
+    {
+        const auto site = tests::smallSite();
+        scene::Picker picker(site);
+        const Vec3 pack = site->box({Kind::Megapack, 0}).centre;
+        const scene::Ray down = rayThrough(pack + Vec3{0, 20, 0}, pack);
+        QVERIFY(picker.pick(down)->device == (Device{Kind::Megapack, 0}));
+        picker.setKept([](Device device) { return device.kind == Kind::Rack; });
+        const auto hit = picker.pick(down);
+        QVERIFY(!hit || hit->device.kind != Kind::Megapack);
     }
 
     void withoutSite()
