@@ -168,7 +168,8 @@ private Q_SLOTS:
         QVERIFY(all != bare);
         QVERIFY(!all.hasAlphaChannel());
         QCOMPARE(clear.pixelColor(0, 0).alpha(), 0);
-        QCOMPARE(clear.pixelColor(5, 95).alpha(), 0); // no caption where nothing is simulated
+        QVERIFY(clear.pixelColor(5, 95).lightness() >
+                60); // the floor: no caption where nothing is simulated
         QCOMPARE(bare.pixelColor(bare.width() - 15, 15), QImage(all).pixelColor(80, 2)); // sky
     }
 
