@@ -24,9 +24,9 @@ namespace hallscape::app {
 struct PictureRequest
 {
     data::SitePtr site;
-    data::View view;                         ///< its paths must exist in the site
-    data::SnapshotPtr snapshot;              ///< null: no telemetry
-    data::SnapshotPtr second; ///< of the second picture of a split view; null: the first's
+    data::View view;            ///< its paths must exist in the site
+    data::SnapshotPtr snapshot; ///< null: no telemetry
+    data::SnapshotPtr second;   ///< of the second picture of a split view; null: the first's
     std::optional<scene::PresetPose> preset; ///< where the view has no camera
     scene::Quality quality = scene::Quality::Standard;
     QSize size{1600, 1000}; ///< pixels, at most scene::Canvas::largestSide each way

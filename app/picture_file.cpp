@@ -90,8 +90,9 @@ public:
 
     std::optional<data::Error> begin(QSize pixels)
     {
-        return m_rows.begin(partPath(), pixels, m_transparent) ? std::nullopt
-                                                               : std::optional(failed(m_rows.error()));
+        return m_rows.begin(partPath(), pixels, m_transparent)
+                   ? std::nullopt
+                   : std::optional(failed(m_rows.error()));
     }
 
 private:
@@ -138,7 +139,8 @@ private:
     std::optional<data::Error> complete() override
     {
         constexpr int quality = 92;
-        QImageWriter writer(QString::fromStdString(partPath()), QByteArray::fromStdString(m_suffix));
+        QImageWriter writer(QString::fromStdString(partPath()),
+                            QByteArray::fromStdString(m_suffix));
         writer.setQuality(quality);
         return writer.write(m_image) ? std::nullopt
                                      : std::optional(failed(writer.errorString().toStdString()));
@@ -151,8 +153,7 @@ private:
 
 } // namespace
 
-PictureFile::PictureFile(std::string path)
-    : m_path(std::move(path)), m_partPath(m_path + ".part")
+PictureFile::PictureFile(std::string path) : m_path(std::move(path)), m_partPath(m_path + ".part")
 {
 }
 
@@ -213,7 +214,8 @@ data::Result<std::unique_ptr<PictureFile>> PictureFile::create(const std::string
     }
     auto file = std::make_unique<WholeFile>(path, suffix, pixels, transparent);
     if (!file->hasMemory()) {
-        return data::Error{data::Errc::OutOfRange, path, "there is not enough memory. Write a .png."};
+        return data::Error{data::Errc::OutOfRange, path,
+                           "there is not enough memory. Write a .png."};
     }
     return std::unique_ptr<PictureFile>(std::move(file));
 }

@@ -48,8 +48,8 @@ public:
     Subject(int copies, Table& table) : m_name("x" + std::to_string(copies)), m_table(table)
     {
         const double loadMs = elapsedMs([&] {
-            m_site = data::neighbours(
-                data::loadLayout(data::dataFile(data::defaultSiteFile)).site, copies);
+            m_site = data::neighbours(data::loadLayout(data::dataFile(data::defaultSiteFile)).site,
+                                      copies);
         });
         m_table.push_back({m_name + ", parse and expand", loadMs, 0, "ms"});
         m_scene.scene().setSite(m_site);
@@ -61,9 +61,8 @@ public:
             snapshot = simulator.snapshot();
         });
         data::RollupPtr rollup;
-        const double rollupMs = elapsedMs([&] {
-            rollup = data::Rollup::compute(*m_site, *snapshot, data::MetricId::GpuTemp);
-        });
+        const double rollupMs = elapsedMs(
+            [&] { rollup = data::Rollup::compute(*m_site, *snapshot, data::MetricId::GpuTemp); });
         m_table.push_back({m_name + ", simulator's step and snapshot", stepMs, 0, "ms"});
         m_table.push_back({m_name + ", roll-up of one metric", rollupMs, 0, "ms"});
         m_scene.scene().setValues(snapshot, rollup);
