@@ -7,6 +7,7 @@
 #include "app/kind_text.h"
 #include "app/picture.h"
 #include "app/session.h"
+#include "app/site_loading.h"
 #include "app/starting_view.h"
 
 #include <QtCore/QCoreApplication>
@@ -49,6 +50,8 @@ PictureRequest requestOf(CommandContext& context, const PictureChoices& choices)
 {
     PictureRequest request;
     request.site = context.session.site();
+    request.meshFolder =
+        QString::fromStdString(meshFolder(context.session.sitePath().toStdString()));
     request.view = context.session.view();
     request.view.lens = context.session.shownLens();
     request.view.place.camera = context.shell.scene().camera();

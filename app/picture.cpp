@@ -98,7 +98,7 @@ PictureStudio::PictureStudio(const PictureRequest& request) : d(std::make_unique
     const data::View& view = request.view;
     scene.setReducedMotion(true);
     scene.setQuality(d->quality());
-    scene.setSite(request.site);
+    scene.setSite(request.site, request.meshFolder);
     scene.setShown(view.shown);
     scene.setLens(view.lens);
     scene.setSplit(view.split);

@@ -10,6 +10,7 @@
 #include "scene/hall_scene.h"
 
 #include <QtCore/QSize>
+#include <QtCore/QString>
 #include <QtGui/QImage>
 
 #include <functional>
@@ -24,6 +25,7 @@ namespace hallscape::app {
 struct PictureRequest
 {
     data::SitePtr site;
+    QString meshFolder;         ///< of the layout; empty: it has no meshes of its own
     data::View view;            ///< its paths must exist in the site
     data::SnapshotPtr snapshot; ///< null: no telemetry
     data::SnapshotPtr second;   ///< of the second picture of a split view; null: the first's

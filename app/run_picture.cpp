@@ -112,6 +112,7 @@ std::optional<PictureRequest> requestOf(const Invocation& run, const data::View&
     if (!request.site) {
         return std::nullopt;
     }
+    request.meshFolder = QString::fromStdString(meshFolder(start->sitePath));
     const std::vector<std::string> missing = resolvePaths(request.view, *request.site);
     for (const std::string& line : missing) {
         err << "hallscape: " << line << '\n';

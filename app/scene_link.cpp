@@ -6,6 +6,7 @@
 #include "app/kind_text.h"
 #include "app/second_picture.h"
 #include "app/session.h"
+#include "app/site_loading.h"
 #include "app/value_format.h"
 #include "scene/hall_scene.h"
 #include "scene/scene_window.h"
@@ -46,7 +47,8 @@ void SceneLink::linkSession()
         scene.setValues(m_session.snapshot(), metric ? m_session.rollup(*metric) : nullptr);
     };
     const auto showSite = [this, &scene] {
-        scene.setSite(m_session.site());
+        scene.setSite(m_session.site(),
+                      QString::fromStdString(meshFolder(m_session.sitePath().toStdString())));
         scene.setCamera(scene.pose(scene::PresetPose::Site, std::nullopt));
     };
     connect(&m_session, &Session::siteChanged, this, showSite);

@@ -8,6 +8,8 @@
 #include "data/recording/recording.h"
 
 #include <atomic>
+#include <filesystem>
+#include <system_error>
 #include <utility>
 
 namespace hallscape::app {
@@ -36,6 +38,14 @@ data::LayoutResult loadOne(const std::string& path)
 }
 
 } // namespace
+
+std::string meshFolder(const std::string& path)
+{
+    std::error_code failed;
+    const auto whole =
+        path.empty() ? std::filesystem::path() : std::filesystem::absolute(path, failed);
+    return failed ? std::string() : whole.parent_path().string();
+}
 
 data::LayoutResult loadSite(const std::string& path)
 {

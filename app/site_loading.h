@@ -15,6 +15,10 @@ bool isRecording(const std::string& path);
 /// site that ships with the program. Blocking; any thread.
 data::LayoutResult loadSite(const std::string& path);
 
+/// The folder that the layout's or recording's own meshes lie in, absolute; empty for an empty
+/// path.
+std::string meshFolder(const std::string& path);
+
 /// How often loadSite() puts every site side by side, see data::neighbours(). A constant of the
 /// run, from the command line: set it before anything is loaded.
 void setSiteCopies(int copies);

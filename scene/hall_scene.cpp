@@ -14,7 +14,7 @@ HallScene::HallScene(QObject* surface) : d(std::make_unique<Private>(this, surfa
 
 HallScene::~HallScene() = default;
 
-void HallScene::setSite(data::SitePtr site)
+void HallScene::setSite(data::SitePtr site, const QString& folder)
 {
     d->open(std::nullopt, false);
     d->selected.reset();
@@ -24,6 +24,7 @@ void HallScene::setSite(data::SitePtr site)
         overlay->rollup.reset();
     }
     d->site = std::move(site);
+    d->library.setFolder(folder);
     if (d->site != nullptr) { // cameras are asked for as soon as there is a site, before a frame
         const std::vector<RackRow> rows = findRows(*d->site);
         d->poses = Poses(d->site, rows, findAisles(rows));

@@ -54,7 +54,8 @@ public:
 
     ~HallScene() override;
 
-    void setSite(data::SitePtr site);
+    /// \param folder where the layout's own meshes lie, see MeshLibrary; empty: it has none
+    void setSite(data::SitePtr site, const QString& folder = {});
     void setLens(const data::Lens& lens);
     /// \param rollup of the lens's metric; both null: no telemetry at all (racks hatched where a
     /// lens is on)

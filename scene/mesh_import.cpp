@@ -2,7 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "scene/mesh_import.h"
 
+#include "scene/mesh_guard.h"
+#include "scene/mesh_import_files.h"
+
 #include <assimp/Importer.hpp>
+#include <assimp/defs.h>
 #include <assimp/material.h>
 #include <assimp/mesh.h>
 #include <assimp/postprocess.h>
@@ -14,7 +18,21 @@
 #include <array>
 #include <cmath>
 #include <exception>
+#include <filesystem>
 #include <limits>
+#include <stdexcept>
+
+namespace Assimp {
+
+/// Some distributions build Assimp with its assertions, which end the program, and broken files
+/// trip them. The library calls this function through its table of symbols, so that ours takes the
+/// place of its own: a broken file becomes an error. tst_mesh_guard fails where that does not work.
+ASSIMP_API void aiAssertViolation(const char* failedExpression, const char* /*file*/, int /*line*/)
+{
+    throw std::runtime_error(std::string("is inconsistent: ") + failedExpression);
+}
+
+} // namespace Assimp
 
 namespace hallscape::scene {
 
@@ -69,6 +87,33 @@ data::Box emptyBox()
     return {{far, far, far}, {-far, -far, -far}};
 }
 
+/// Normals of the corners; those that the file leaves out or gives as zero (STL allows that) are
+/// those of their faces.
+std::vector<aiVector3D> normalsOf(const aiMesh& mesh)
+{
+    constexpr float tiny = 1e-6F;
+    std::vector<aiVector3D> normals(mesh.mNumVertices);
+    std::vector<bool> given(mesh.mNumVertices);
+    for (unsigned i = 0; i < mesh.mNumVertices && mesh.HasNormals(); ++i) {
+        given[i] = mesh.mNormals[i].SquareLength() > tiny;
+        normals[i] = given[i] ? mesh.mNormals[i] : aiVector3D();
+    }
+    for (unsigned i = 0; i < mesh.mNumFaces; ++i) {
+        const aiFace& face = mesh.mFaces[i];
+        if (face.mNumIndices != 3) {
+            continue;
+        }
+        const auto at = [&](int k) { return mesh.mVertices[face.mIndices[k]]; };
+        const aiVector3D across = (at(1) - at(0)) ^ (at(2) - at(0));
+        for (int k = 0; k < 3; ++k) {
+            if (!given[face.mIndices[k]]) {
+                normals[face.mIndices[k]] += across;
+            }
+        }
+    }
+    return normals;
+}
+
 /// Walks the node tree of one file and merges everything into one vertex buffer.
 class Merger
 {
@@ -84,9 +129,11 @@ public:
     /// \return why the file cannot be drawn; empty when all is well
     std::string addNode(const aiNode& node, const aiMatrix4x4& parent, int depth)
     {
-        constexpr int deepest = 64;
-        if (depth > deepest) {
-            return "nodes are nested more than 64 deep";
+        if (depth > maxMeshDepth) {
+            return "nodes are nested more than " + std::to_string(maxMeshDepth) + " deep";
+        }
+        if (++m_nodes > maxMeshNodes) {
+            return "more than " + std::to_string(maxMeshNodes) + " nodes";
         }
         const aiMatrix4x4 worldFromNode = parent * node.mTransformation;
         if (node.mNumMeshes > 0) {
@@ -122,6 +169,9 @@ private:
         if (m_out.indices.size() / 3 + mesh.mNumFaces > maxMeshTriangles) {
             return "more than " + std::to_string(maxMeshTriangles) + " triangles";
         }
+        if (m_out.vertices.size() + mesh.mNumVertices > maxMeshVertices) {
+            return "more than " + std::to_string(maxMeshVertices) + " vertices";
+        }
         const auto first = static_cast<std::uint32_t>(m_out.vertices.size());
         for (unsigned i = 0; i < mesh.mNumFaces; ++i) {
             const aiFace& face = mesh.mFaces[i];
@@ -144,24 +194,26 @@ private:
             mesh.mMaterialIndex < m_surfaces.size() ? m_surfaces[mesh.mMaterialIndex] : Surface{};
         aiMatrix3x3 worldFromNormal(worldFromMesh);
         worldFromNormal.Inverse().Transpose();
+        const std::vector<aiVector3D> normals = normalsOf(mesh);
         for (unsigned i = 0; i < mesh.mNumVertices; ++i) {
             const aiVector3D p = worldFromMesh * mesh.mVertices[i];
             if (!std::isfinite(p.x) || !std::isfinite(p.y) || !std::isfinite(p.z)) {
                 return "a position is not a number";
             }
             grow(m_out.parts.back().box, p);
-            const aiVector3D n = mesh.HasNormals()
-                                     ? (worldFromNormal * mesh.mNormals[i]).NormalizeSafe()
-                                     : aiVector3D(0, 1, 0);
-            const float occlusion = mesh.HasVertexColors(0) ? mesh.mColors[0][i].r : 1.0F;
-            const auto stored = [occlusion](float c) {
-                return unitByte(std::sqrt(std::max(0.0F, c * occlusion)));
-            };
+            aiVector3D n = (worldFromNormal * normals[i]).NormalizeSafe();
+            if (n.SquareLength() < 0.5F) {
+                n = aiVector3D(0, 1, 0); // a face without area
+            }
+            const aiColor4D shade = // occlusion in ours, colours in those of others
+                mesh.HasVertexColors(0) ? mesh.mColors[0][i] : aiColor4D(1, 1, 1, 1);
+            const auto stored = [](float c) { return unitByte(std::sqrt(std::max(0.0F, c))); };
             const auto part = static_cast<float>(m_out.parts.size() - 1);
             m_out.vertices.push_back(
                 {{p.x, p.y, p.z},
                  {n.x, n.y, n.z},
-                 {stored(surface.colour.r), stored(surface.colour.g), stored(surface.colour.b), 0},
+                 {stored(surface.colour.r * shade.r), stored(surface.colour.g * shade.g),
+                  stored(surface.colour.b * shade.b), 0},
                  {unitByte(surface.metallic), unitByte(surface.roughness),
                   unitByte(surface.emission), 0},
                  part});
@@ -189,19 +241,17 @@ private:
     const aiScene& m_scene;
     std::vector<Surface> m_surfaces;
     std::size_t m_firstVertex = 0;
+    std::size_t m_nodes = 0;
     MeshData m_out;
 };
 
-data::Result<MeshData> importChecked(std::span<const std::byte> bytes, const std::string& name)
+// No JoinIdenticalVertices, no PreTransformVertices: slow, and the latter loses the names of nodes.
+constexpr unsigned steps = aiProcess_Triangulate | aiProcess_SortByPType | aiProcess_GenNormals |
+                           aiProcess_ValidateDataStructure;
+
+data::Result<MeshData> meshOf(const aiScene* scene, const Assimp::Importer& importer,
+                              const std::string& name)
 {
-    Assimp::Importer importer;
-    // No JoinIdenticalVertices, no PreTransformVertices: slow, and the latter loses the names of
-    // nodes.
-    const aiScene* scene =
-        importer.ReadFileFromMemory(bytes.data(), bytes.size(),
-                                    aiProcess_Triangulate | aiProcess_SortByPType |
-                                        aiProcess_GenNormals | aiProcess_ValidateDataStructure,
-                                    "glb");
     if (scene == nullptr || scene->mRootNode == nullptr) {
         return Error{Errc::WrongType, name, importer.GetErrorString()};
     }
@@ -217,24 +267,38 @@ data::Result<MeshData> importChecked(std::span<const std::byte> bytes, const std
     return mesh;
 }
 
-} // namespace
-
-data::Result<MeshData> importMesh(std::span<const std::byte> bytes, const std::string& name)
+/// Runs \p read behind all checks that need no reader. \p read is given the importer.
+template <typename Read>
+data::Result<MeshData> guarded(std::span<const std::byte> bytes, const std::string& name, Read read)
 {
     if (bytes.size() > maxMeshBytes) {
         return Error{Errc::OutOfRange, name,
                      "larger than " + std::to_string(maxMeshBytes) + " bytes"};
     }
-    constexpr std::array magic{std::byte{'g'}, std::byte{'l'}, std::byte{'T'}, std::byte{'F'}};
-    if (bytes.size() < magic.size() || !std::equal(magic.begin(), magic.end(), bytes.begin())) {
-        return Error{Errc::WrongType, name, "not a binary glTF file"};
+    if (std::string why = whyUnsafe(bytes); !why.empty()) {
+        return Error{Errc::OutOfRange, name, why};
     }
     try {
-        return importChecked(bytes, name);
+        Assimp::Importer importer;
+        return meshOf(read(importer), importer, name);
     } catch (
         const std::exception& e) { // Assimp promises none, broken files can still exhaust memory
         return Error{Errc::WrongType, name, e.what()};
     }
+}
+
+} // namespace
+
+data::Result<MeshData> importMesh(std::span<const std::byte> bytes, const std::string& name)
+{
+    constexpr std::array magic{std::byte{'g'}, std::byte{'l'}, std::byte{'T'}, std::byte{'F'}};
+    if (bytes.size() <= maxMeshBytes &&
+        (bytes.size() < magic.size() || !std::equal(magic.begin(), magic.end(), bytes.begin()))) {
+        return Error{Errc::WrongType, name, "not a binary glTF file"};
+    }
+    return guarded(bytes, name, [bytes](Assimp::Importer& importer) {
+        return importer.ReadFileFromMemory(bytes.data(), bytes.size(), steps, "glb");
+    });
 }
 
 data::Result<MeshData> importMeshFile(const std::string& path)
@@ -247,9 +311,21 @@ data::Result<MeshData> importMeshFile(const std::string& path)
         return Error{Errc::OutOfRange, path,
                      "larger than " + std::to_string(maxMeshBytes) + " bytes"};
     }
-    const QByteArray bytes = file.readAll();
-    return importMesh(
-        std::as_bytes(std::span(bytes.constData(), static_cast<std::size_t>(bytes.size()))), path);
+    const QByteArray content = file.readAll();
+    const auto bytes =
+        std::as_bytes(std::span(content.constData(), static_cast<std::size_t>(content.size())));
+    if (path.ends_with(".glb")) {
+        return importMesh(bytes, path);
+    }
+    if (content.isEmpty()) {
+        return Error{Errc::WrongType, path, "empty"};
+    }
+    return guarded(bytes, path, [&path](Assimp::Importer& importer) {
+        std::error_code failed;
+        const auto whole = std::filesystem::weakly_canonical(path, failed);
+        importer.SetIOHandler(new FolderFiles(whole.parent_path())); // owned by the importer
+        return importer.ReadFile(whole.string(), steps);
+    });
 }
 
 std::optional<std::uint32_t> MeshData::partNamed(std::string_view partName) const

@@ -4,11 +4,47 @@
 
 #include "scene/asset_path.h"
 #include "scene/mesh_import.h"
+#include "scene/mesh_reading.h"
 #include "scene/placeholder_mesh.h"
 
 #include <QtConcurrent/QtConcurrentRun>
+#include <QtCore/QFileInfo>
+#include <QtCore/QThreadPool>
+#include <QtCore/QTimer>
+
+#include <cmath>
 
 namespace hallscape::scene {
+
+namespace {
+
+/// Between the file and the size in the key of a mesh of the layout: two models of different size
+/// may name the same file.
+constexpr char ownMark = '\n';
+
+QString fileOf(const std::string& key)
+{
+    return QString::fromStdString(key.substr(0, key.find(ownMark)));
+}
+
+/// For files that we did not make. Never destroyed: a reader that hangs must not hold up the end of
+/// the program, which waits for the global pool.
+QThreadPool& strangersPool()
+{
+    static QThreadPool* const pool = new QThreadPool;
+    return *pool;
+}
+
+std::string sizeKey(data::Vec3 sizeM)
+{
+    std::string key;
+    for (const float side : {sizeM.x, sizeM.y, sizeM.z}) {
+        key += std::to_string(std::lround(side * 1000.0F)) + ' ';
+    }
+    return key;
+}
+
+} // namespace
 
 MeshLibrary::MeshLibrary(Locate locate, QObject* parent)
     : QObject(parent), m_locate(std::move(locate))
@@ -22,16 +58,53 @@ MeshLibrary::~MeshLibrary()
 {
     for (auto& [file, watcher] : m_loading) {
         watcher->disconnect(this);
-        watcher->waitForFinished();
+        if (file.find(ownMark) ==
+            std::string::npos) { // nothing that a reader of theirs holds is ours
+            watcher->waitForFinished();
+        }
     }
+}
+
+void MeshLibrary::setFolder(const QString& folder)
+{
+    const QString canonical = folder.isEmpty() ? QString() : QFileInfo(folder).canonicalFilePath();
+    if (canonical == m_folder) {
+        return;
+    }
+    m_folder = canonical;
+    for (const auto& [file, source] : m_sources) {
+        if (source.own) { // what is still being read of them finishes unseen
+            std::erase_if(m_meshes, [&file = file](const auto& mesh) {
+                return mesh.first.starts_with(file + ownMark);
+            });
+        }
+    }
+    m_sources.clear();
+}
+
+const MeshLibrary::Source& MeshLibrary::sourceOf(const std::string& file)
+{
+    const auto [known, fresh] = m_sources.try_emplace(file);
+    Source& source = known->second;
+    if (fresh) {
+        const QString name = QString::fromStdString(file);
+        const QString beside =
+            m_folder.isEmpty() ? QString() : QFileInfo(m_folder + u'/' + name).canonicalFilePath();
+        source.own = !beside.isEmpty() && beside.startsWith(m_folder + u'/');
+        source.path = source.own ? beside : m_locate(name);
+    }
+    return source;
 }
 
 template <typename Model>
 MeshPtr MeshLibrary::find(const Model& model)
 {
     if (!model.mesh.empty()) {
-        if (const auto known = m_meshes.find(model.mesh); known == m_meshes.end()) {
-            start(model.mesh);
+        const Source& source = sourceOf(model.mesh);
+        const std::string key =
+            source.own ? model.mesh + ownMark + sizeKey(model.sizeM) : model.mesh;
+        if (const auto known = m_meshes.find(key); known == m_meshes.end()) {
+            start(key, source, model.sizeM);
         } else if (known->second != nullptr) {
             return known->second;
         }
@@ -60,13 +133,16 @@ MeshPtr MeshLibrary::meshFor(const data::EquipmentModel& model)
 
 MeshPtr MeshLibrary::reliefFor(const data::RackModel& model)
 {
+    if (model.mesh.empty() || sourceOf(model.mesh).own) {
+        return nullptr; // what people bring has no relief
+    }
     const std::string file = "near_" + model.mesh;
     const auto known = m_meshes.find(file);
     if (known != m_meshes.end()) {
         return known->second;
     }
-    if (!model.mesh.empty() && !m_locate(QString::fromStdString(file)).isEmpty()) {
-        start(file); // most racks of other people have none, which is no problem
+    if (const QString path = m_locate(QString::fromStdString(file)); !path.isEmpty()) {
+        start(file, {path, false}, model.sizeM); // not every rack has one, which is no problem
     }
     return nullptr;
 }
@@ -76,31 +152,80 @@ bool MeshLibrary::loading() const
     return !m_loading.empty();
 }
 
-void MeshLibrary::start(const std::string& file)
+MeshLibrary::Imported MeshLibrary::read(const Source& source, data::Vec3 sizeM)
 {
-    m_meshes[file] = nullptr;
-    auto watcher = std::make_unique<Watcher>();
-    connect(watcher.get(), &QFutureWatcherBase::finished, this, [this, file] { commit(file); });
-    const std::string path = m_locate(QString::fromStdString(file)).toStdString();
-    watcher->setFuture(QtConcurrent::run(
-        [path] { return std::make_shared<const Imported>(importMeshFile(path)); }));
-    m_loading[file] = std::move(watcher);
+    Imported imported{importMeshFile(source.path.toStdString()), {}};
+    if (source.own && imported.mesh) {
+        MeshData mesh = *std::move(imported.mesh);
+        data::Result<std::string> assumed = fitToModel(mesh, sizeM);
+        if (!assumed) {
+            return {assumed.error(), {}};
+        }
+        return {std::move(mesh), *assumed};
+    }
+    return imported;
 }
 
-void MeshLibrary::commit(const std::string& file)
+void MeshLibrary::start(const std::string& key, const Source& source, data::Vec3 sizeM)
 {
-    Watcher* watcher = m_loading[file].release();
+    m_meshes[key] = nullptr;
+    if (m_loading.contains(key)) {
+        return; // its folder was left and came back
+    }
+    auto watcher = std::make_unique<Watcher>();
+    connect(watcher.get(), &QFutureWatcherBase::finished, this, [this, key] { commit(key); });
+    const auto work = [source, sizeM] {
+        return std::make_shared<const Imported>(read(source, sizeM));
+    };
+    if (source.own) {
+        watcher->setFuture(QtConcurrent::run(&strangersPool(), work));
+        QTimer::singleShot(m_patience, watcher.get(), [this, key] { giveUp(key); });
+    } else {
+        watcher->setFuture(QtConcurrent::run(work));
+    }
+    m_loading[key] = std::move(watcher);
+}
+
+void MeshLibrary::commit(const std::string& key)
+{
+    Watcher* watcher = m_loading[key].release();
     watcher->deleteLater(); // this runs in a slot of it
-    m_loading.erase(file);
+    m_loading.erase(key);
     const std::shared_ptr<const Imported> imported = watcher->result();
-    if (*imported) {
-        m_meshes[file] = MeshPtr(imported, &**imported);
+    if (const auto wanted = m_meshes.find(key); wanted == m_meshes.end()) {
+        // the site it belonged to is gone
+    } else if (imported->mesh) {
+        wanted->second = MeshPtr(imported, &*imported->mesh);
+        if (!imported->assumed.empty()) {
+            Q_EMIT problem(QStringLiteral("mesh %1: %2")
+                               .arg(fileOf(key), QString::fromStdString(imported->assumed)));
+        }
         Q_EMIT loaded();
     } else {
-        Q_EMIT problem(QStringLiteral("mesh %1: %2; boxes are drawn instead")
-                           .arg(QString::fromStdString(file),
-                                QString::fromStdString(imported->error().detail)));
+        refuse(key, QString::fromStdString(imported->mesh.error().detail));
     }
+    settle();
+}
+
+void MeshLibrary::giveUp(const std::string& key)
+{
+    const auto late = m_loading.find(key);
+    Watcher* watcher = late->second.release();
+    watcher->disconnect(this);
+    watcher->deleteLater(); // this runs in a timer of it
+    m_loading.erase(late);
+    refuse(key, QStringLiteral("no reader came to an end with it within %1 s")
+                    .arg(static_cast<double>(m_patience.count()) / 1000.0));
+    settle();
+}
+
+void MeshLibrary::refuse(const std::string& key, const QString& why)
+{
+    Q_EMIT problem(QStringLiteral("mesh %1: %2; boxes are drawn instead").arg(fileOf(key), why));
+}
+
+void MeshLibrary::settle()
+{
     if (m_loading.empty()) {
         Q_EMIT idle();
     }

@@ -10,6 +10,7 @@
 #include <QtCore/QObject>
 #include <QtCore/QString>
 
+#include <chrono>
 #include <functional>
 #include <map>
 #include <memory>
@@ -17,7 +18,9 @@
 namespace hallscape::scene {
 
 /// Reads each mesh file once, on a worker. Until it is there, and when it cannot be read, models
-/// get a placeholder.
+/// get a placeholder. Files beside the layout come first: they may be of any format and unit, and
+/// are fitted to the size of their model (scene/mesh_reading.h). Then those that ship with the
+/// program, which are metres.
 class MeshLibrary : public QObject
 {
     Q_OBJECT
@@ -30,6 +33,14 @@ public:
     /// \param locate where files are; null: in the program's data folder, see scene/asset_path.h
     explicit MeshLibrary(Locate locate = {}, QObject* parent = nullptr);
     ~MeshLibrary() override;
+
+    /// Where the layout's own meshes lie, below which nothing else is opened; empty for none. What
+    /// has been read of another folder is forgotten.
+    void setFolder(const QString& folder);
+
+    /// How long a mesh of the layout may take. A reader that is still busy then is left alone in
+    /// its thread, which can do no more harm; boxes are drawn.
+    void setPatience(std::chrono::milliseconds patience) { m_patience = patience; }
 
     /// The model's mesh if it has been read, else a placeholder; never null. Starts reading at the
     /// first call.
@@ -48,20 +59,41 @@ Q_SIGNALS:
     void loaded();
     /// All files that were asked for have been read or have failed.
     void idle();
-    /// \param detail English, for the log: which file and why
+    /// \param detail English, for the log: which file and why, or what was assumed of it
     void problem(const QString& detail);
 
 private:
-    using Imported = data::Result<MeshData>;
+    /// What a worker brings back.
+    struct Imported
+    {
+        data::Result<MeshData> mesh;
+        std::string assumed; ///< of a mesh of the layout; empty for ours
+    };
     using Watcher = QFutureWatcher<std::shared_ptr<const Imported>>;
+
+    /// A file that is to be read, or has been.
+    struct Source
+    {
+        QString path;
+        bool own = false; ///< lies beside the layout
+    };
 
     template <typename Model>
     MeshPtr find(const Model& model);
-    void start(const std::string& file);
-    void commit(const std::string& file);
+    const Source& sourceOf(const std::string& file);
+    void start(const std::string& key, const Source& source, data::Vec3 sizeM);
+    void commit(const std::string& key);
+    void giveUp(const std::string& key);
+    void refuse(const std::string& key, const QString& why);
+    void settle();
 
+    static Imported read(const Source& source, data::Vec3 sizeM);
+
+    std::chrono::milliseconds m_patience{20'000};
     Locate m_locate;
-    std::map<std::string, MeshPtr> m_meshes; ///< by file; null: being read, or failed
+    QString m_folder;                        ///< canonical
+    std::map<std::string, Source> m_sources; ///< by file as the layout names it
+    std::map<std::string, MeshPtr> m_meshes; ///< by key; null: being read, or failed
     std::map<std::string, std::unique_ptr<Watcher>> m_loading;
     std::map<std::string, MeshPtr> m_placeholders; ///< by model id
 };
