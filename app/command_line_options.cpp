@@ -32,6 +32,7 @@ constexpr std::pair<std::string_view, scene::Quality> qualityWords[]{
 constexpr std::pair<std::string_view, bool data::Shown::*> shownWords[]{
     {"planned", &data::Shown::planned},
     {"roof", &data::Shown::roof},
+    {"dusk", &data::Shown::dusk},
     {"labels", &data::Shown::labels}};
 
 constexpr std::pair<std::string_view, std::string_view> languageWords[]{
@@ -276,7 +277,7 @@ constexpr std::array table{
            picture_options::takeCopies},
     Option{"--save-view", "FILE.json", "Write the view of the picture, to be read by --view.",
            setText<&Invocation::saveViewFile>},
-    Option{"--show", "PARTS", "What is drawn: planned, roof, labels, with commas; or none.",
+    Option{"--show", "PARTS", "What is drawn: planned, roof, dusk, labels, with commas; or none.",
            takeShown},
     Option{"--quality", "NAME", "How good the picture is: fast, standard or still.",
            [](Invocation& run, std::string_view value) {

@@ -53,6 +53,7 @@ data::View viewOf(const Settings& settings)
                             .value_or(view.lens.palette);
     view.shown.labels = settings.value(settings::labels);
     view.shown.roof = settings.value(settings::roof);
+    view.shown.dusk = settings.value(settings::dusk);
     view.shown.planned = settings.value(settings::planned);
     return view;
 }

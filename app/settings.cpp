@@ -12,11 +12,25 @@ namespace settings {
 
 std::span<const AnySetting> all()
 {
-    static const std::array<AnySetting, 18> table{
-        &theme,          &language,       &reducedMotion, &quality,       &frameRate,
-        &labels,         &roof,           &planned,       &palette,       &simulatorIntervalS,
-        &simulatorSeed,  &keptMiB,        &recentSites,   &recentSources, &silencedAlerts,
-        &pictureChoices, &windowGeometry, &windowState};
+    static const std::array<AnySetting, 19> table{&theme,
+                                                  &language,
+                                                  &reducedMotion,
+                                                  &quality,
+                                                  &frameRate,
+                                                  &labels,
+                                                  &roof,
+                                                  &dusk,
+                                                  &planned,
+                                                  &palette,
+                                                  &simulatorIntervalS,
+                                                  &simulatorSeed,
+                                                  &keptMiB,
+                                                  &recentSites,
+                                                  &recentSources,
+                                                  &silencedAlerts,
+                                                  &pictureChoices,
+                                                  &windowGeometry,
+                                                  &windowState};
     return table;
 }
 

@@ -100,6 +100,8 @@ inline constexpr Setting<bool> labels{"picture/labels", QT_TRANSLATE_NOOP("Setti
                                       true};
 inline constexpr Setting<bool> roof{"picture/roof", QT_TRANSLATE_NOOP("Setting", "Show roofs"),
                                     false};
+inline constexpr Setting<bool> dusk{"picture/dusk",
+                                    QT_TRANSLATE_NOOP("Setting", "Evening light outdoors"), false};
 inline constexpr Setting<bool> planned{"picture/planned",
                                        QT_TRANSLATE_NOOP("Setting", "Show planned phases"), false};
 inline constexpr Setting<double> simulatorIntervalS{

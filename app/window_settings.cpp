@@ -61,7 +61,8 @@ void WindowSettings::apply(const QString& key)
         lens.palette = data::paletteFromKey(m_settings.value(settings::palette).toStdString())
                            .value_or(lens.palette);
         m_session.setLens(lens);
-    } else if (is(settings::labels) || is(settings::roof) || is(settings::planned)) {
+    } else if (is(settings::labels) || is(settings::roof) || is(settings::dusk) ||
+               is(settings::planned)) {
         applyShown();
     }
 }
@@ -70,7 +71,8 @@ void WindowSettings::applyShown()
 {
     m_session.setShown({.planned = m_settings.value(settings::planned),
                         .roof = m_settings.value(settings::roof),
-                        .labels = m_settings.value(settings::labels)});
+                        .labels = m_settings.value(settings::labels),
+                        .dusk = m_settings.value(settings::dusk)});
 }
 
 } // namespace hallscape::app

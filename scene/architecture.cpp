@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "scene/architecture.h"
 
+#include "scene/aisle_details.h"
 #include "scene/outdoors.h"
 #include "scene/yaw_frame.h"
 
@@ -13,8 +14,7 @@ namespace hallscape::scene {
 namespace {
 
 constexpr float wallM = 0.2F;
-constexpr float trayAboveRackM = 0.45F;
-constexpr float stripAboveFloorM = 3.35F;
+constexpr float trayAboveRackM = 0.60F;
 
 bool built(const data::Site& site, data::AreaId area)
 {
@@ -64,23 +64,6 @@ void addHall(Architecture& out, const data::Area& hall)
                             {0.62F, 0.63F, 0.64F}});
 }
 
-void addAisleLights(Architecture& out, const Aisle& aisle)
-{
-    data::Vec3 at = aisle.centre;
-    at.y += stripAboveFloorM;
-    const float width = aisle.cold ? 0.16F : 0.10F;
-    const data::Vec3 tone =
-        aisle.cold ? data::Vec3{1.0F, 1.0F, 1.0F} : data::Vec3{0.95F, 0.80F, 0.62F};
-    out.overhead.push_back(
-        {at, aisle.yawDeg, {aisle.lengthM, 0.06F, width}, SurfaceStyle::StripLight, tone});
-    at.y += 0.06F;
-    out.overhead.push_back({at,
-                            aisle.yawDeg,
-                            {aisle.lengthM + 0.1F, 0.09F, width + 0.06F},
-                            SurfaceStyle::Plain,
-                            {0.36F, 0.37F, 0.38F}});
-}
-
 void addTray(Architecture& out, const RackRow& row)
 {
     const YawFrame frame(centreOf(row), row.yawDeg);
@@ -88,9 +71,9 @@ void addTray(Architecture& out, const RackRow& row)
     const float height = row.rackSizeM.y + trayAboveRackM;
     out.overhead.push_back({frame.toWorld({0, height, 0.12F}),
                             row.yawDeg,
-                            {length, 0.10F, 0.40F},
+                            {length, 0.10F, 0.32F},
                             SurfaceStyle::CableTray,
-                            {0.93F, 0.71F, 0.10F}});
+                            {0.80F, 0.63F, 0.20F}});
     out.overhead.push_back({frame.toWorld({0, height + 0.55F, -0.30F}),
                             row.yawDeg,
                             {length, 0.20F, 0.20F},
@@ -132,7 +115,7 @@ Architecture architectureOf(const data::Site& site, const std::vector<RackRow>& 
     }
     addOutdoors(out, site);
     for (const Aisle& aisle : aisles) {
-        addAisleLights(out, aisle);
+        addAisleDetails(out, aisle);
     }
     for (const RackRow& row : rows) {
         addTray(out, row);

@@ -7,6 +7,8 @@
 #include <QtCore/QSizeF>
 #include <QtGui/QVector3D>
 
+#include <vector>
+
 namespace Qt3DRender {
 class QParameter;
 }
@@ -22,6 +24,8 @@ class FrameGraph;
 /// - `vec3 eye` world, metres   - `vec3 sun` unit vector towards the sun   - `vec2 viewportPx`
 /// device pixels
 /// - `float fogM` distance at which fog takes half
+/// - `vec3 sunLight`, `skyLight`, `groundLight`, `lampLight` radiance outdoors, by day or at dusk
+/// - `vec3 fogOutdoors`, `zenith`, `afterglow` colours of haze and sky
 class Environment
 {
 public:
@@ -29,8 +33,10 @@ public:
 
     void setEye(QVector3D eye, bool indoors);
     void setViewport(QSizeF devicePixels);
+    /// Evening instead of day; indoors nothing changes.
+    void setDusk(bool dusk);
 
-    /// Late afternoon: south-west, 24 degrees high. Unit vector towards the sun.
+    /// Late afternoon: west-south-west, 24 degrees high. Unit vector towards the sun.
     static QVector3D sun();
 
 private:
@@ -38,6 +44,7 @@ private:
     Qt3DRender::QParameter* m_eye = nullptr;
     Qt3DRender::QParameter* m_viewport = nullptr;
     Qt3DRender::QParameter* m_fog = nullptr;
+    std::vector<Qt3DRender::QParameter*> m_mood; ///< in the order of moods() in the .cpp
 };
 
 } // namespace hallscape::scene

@@ -44,6 +44,31 @@ public:
         painter.drawPolygon(polygonM);
     }
 
+    void line(QPointF fromM, QPointF toM, double widthM, int grey)
+    {
+        QPainter painter(&m_image);
+        painter.setRenderHint(QPainter::Antialiasing);
+        painter.scale(m_scale, m_scale);
+        painter.translate(-m_worldM.topLeft());
+        painter.setPen(QPen(QColor(grey, grey, grey), widthM));
+        painter.drawLine(fromM, toM);
+    }
+
+    /// \param coarser the same place in fewer texels
+    void multiply(const QImage& coarser)
+    {
+        const QImage other =
+            coarser.scaled(m_image.size(), Qt::IgnoreAspectRatio, Qt::SmoothTransformation)
+                .convertToFormat(QImage::Format_Grayscale8);
+        for (int y = 0; y < m_image.height(); ++y) {
+            const uchar* by = other.constScanLine(y);
+            uchar* line = m_image.scanLine(y);
+            for (int x = 0; x < m_image.width(); ++x) {
+                line[x] = static_cast<uchar>(line[x] * by[x] / 255);
+            }
+        }
+    }
+
     void blur(float radiusM)
     {
         const int radius = static_cast<int>(std::lround(static_cast<double>(radiusM) * m_scale));
@@ -53,6 +78,25 @@ public:
             blurLines(radius);
             transpose();
         }
+    }
+
+    /// A pool of light: adds to what is there, brightest in the middle.
+    void glow(QPointF centreM, double radiusM, double strength)
+    {
+        QPainter painter(&m_image);
+        painter.setRenderHint(QPainter::Antialiasing);
+        painter.setCompositionMode(QPainter::CompositionMode_Plus);
+        painter.scale(m_scale, m_scale);
+        painter.translate(-m_worldM.topLeft());
+        painter.setPen(Qt::NoPen);
+        QRadialGradient gradient(centreM, radiusM);
+        for (const double at : {0.0, 0.2, 0.4, 0.6, 0.8, 1.0}) {
+            const double light = strength * (1 - at) * (1 - at) / (1 + 3 * at * at);
+            const int grey = static_cast<int>(std::lround(255 * light));
+            gradient.setColorAt(at, QColor(grey, grey, grey));
+        }
+        painter.setBrush(gradient);
+        painter.drawEllipse(centreM, radiusM, radiusM);
     }
 
     const QImage& image() const { return m_image; }
@@ -96,19 +140,22 @@ private:
     QImage m_image;
 };
 
-QImage combine(const QImage& red, const QImage& green, const QImage* blue)
+/// \param blue, alpha may be null: nothing, and opaque
+QImage combine(const QImage& red, const QImage& green, const QImage* blue,
+               const QImage* alpha = nullptr)
 {
     QImage image(red.size(), QImage::Format_RGBA8888);
     for (int y = 0; y < image.height(); ++y) {
         const uchar* r = red.constScanLine(y);
         const uchar* g = green.constScanLine(y);
         const uchar* b = blue != nullptr ? blue->constScanLine(y) : nullptr;
+        const uchar* a = alpha != nullptr ? alpha->constScanLine(y) : nullptr;
         uchar* out = image.scanLine(y);
         for (int x = 0; x < image.width(); ++x, out += 4) {
             out[0] = r[x];
             out[1] = g[x];
             out[2] = b != nullptr ? b[x] : uchar(0);
-            out[3] = 255;
+            out[3] = a != nullptr ? a[x] : uchar(255);
         }
     }
     return image;
@@ -158,27 +205,53 @@ GroundMap hallGroundMap(const data::Site& site, const std::vector<Aisle>& aisles
         const data::Vec3 size = site.rackModels[rack.model].sizeM;
         racks.push_back(footprint(rack.place.position, rack.place.yawDeg, size.x, size.z));
     }
-    const QRectF world = bounds(racks, 4);
+    std::vector<QPolygonF> rooms;
+    for (std::uint32_t i = 0; i < site.areas.size(); ++i) {
+        if (isHall(site, {i}) || isBuilding(site, {i})) {
+            const data::Area& room = site.areas[i];
+            rooms.push_back(
+                footprint(room.place.position, room.place.yawDeg, room.sizeM.x, room.sizeM.z));
+        }
+    }
+    std::vector<QPolygonF> all = racks;
+    all.insert(all.end(), rooms.begin(), rooms.end());
+    const QRectF world = bounds(all, 2);
     Canvas open(world, 0.08F, 255);
     for (const QPolygonF& rack : racks) {
         open.fill(rack, 0);
     }
     open.blur(0.28F);
+    // Between two rows, and at the foot of walls, less of the room's light arrives.
+    Canvas wide(world, 0.32F, 255);
+    for (const QPolygonF& rack : racks) {
+        wide.fill(rack, 70);
+    }
+    for (const QPolygonF& room : rooms) {
+        for (qsizetype i = 0; i < room.size(); ++i) {
+            wide.line(room[i], room[(i + 1) % room.size()], 0.9, 60);
+        }
+    }
+    wide.blur(0.8F);
     Canvas perforated(world, 0.08F, 0);
     Canvas strips(world, 0.08F, 0);
+    Canvas cool(world, 0.08F, 255);
     for (const Aisle& aisle : aisles) {
         if (aisle.cold) {
             perforated.fill(footprint(aisle.centre, aisle.yawDeg, aisle.lengthM, 1.3F), 255);
+        }
+        if (!aisle.cold) {
+            cool.fill(footprint(aisle.centre, aisle.yawDeg, aisle.lengthM, aisle.widthM), 0);
         }
         strips.fill(footprint(aisle.centre, aisle.yawDeg, aisle.lengthM, 0.34F),
                     aisle.cold ? 255 : 110);
     }
     strips.blur(0.14F);
-    return {world, combine(open.image(), perforated.image(), &strips.image())};
+    open.multiply(wide.image());
+    return {world, combine(open.image(), perforated.image(), &strips.image(), &cool.image())};
 }
 
 GroundMap yardGroundMap(const data::Site& site, data::Vec3 towardsSun,
-                        std::span<const data::OrientedBox> props)
+                        std::span<const data::OrientedBox> props, std::span<const Lamp> lamps)
 {
     struct Caster
     {
@@ -221,7 +294,16 @@ GroundMap yardGroundMap(const data::Site& site, data::Vec3 towardsSun,
     }
     sunlight.blur(0.5F);
     contact.blur(0.9F);
-    return {world, combine(sunlight.image(), contact.image(), nullptr)};
+    Canvas pools(world, 0.6F, 0);
+    for (const Lamp& lamp : lamps) {
+        pools.glow({static_cast<double>(lamp.ground.x), static_cast<double>(lamp.ground.z)},
+                   static_cast<double>(lamp.radiusM), static_cast<double>(lamp.strength));
+    }
+    const QImage light =
+        pools.image()
+            .scaled(sunlight.image().size(), Qt::IgnoreAspectRatio, Qt::SmoothTransformation)
+            .convertToFormat(QImage::Format_Grayscale8);
+    return {world, combine(sunlight.image(), contact.image(), &light)};
 }
 
 } // namespace hallscape::scene

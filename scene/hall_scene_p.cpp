@@ -137,6 +137,7 @@ bool HallScene::Private::advance(double seconds)
         planned->setEnabled(shown.planned && unfolded.empty());
         picker.setPlannedShown(shown.planned);
         labels->setShown(shown.labels);
+        environment.setDusk(shown.dusk);
     }
     if ((now & (SiteDirty | InsideDirty)) != 0) {
         applyInside();
@@ -165,8 +166,8 @@ void HallScene::Private::applySite()
     const GroundMap hallMap = hallGroundMap(*drawn, aisles);
     const QVector3D sun = Environment::sun();
     props->setSite(*drawn);
-    const GroundMap yardMap =
-        yardGroundMap(*drawn, {sun.x(), sun.y(), sun.z()}, shadowCasters(props->props()));
+    const GroundMap yardMap = yardGroundMap(*drawn, {sun.x(), sun.y(), sun.z()},
+                                            shadowCasters(props->props()), lampsOf(props->props()));
     if (!background) {
         std::erase_if(architecture.shell, [](const SurfaceBox& box) { return box.endless; });
     }

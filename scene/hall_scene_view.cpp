@@ -127,7 +127,7 @@ float HallScene::Private::nearM(bool inHall) const
     }
     const float height = std::max(pose.eye.y, 0.1F);
     const float distance = std::min(surfaceDistanceM(), length(pose.target - pose.eye) * 2);
-    return std::clamp(std::min(height * 0.12F, distance * 0.10F), inHall ? 0.03F : 0.08F, 4.0F);
+    return std::clamp(std::min(height * 0.12F, distance * 0.10F), inHall ? 0.03F : 0.08F, 24.0F);
 }
 
 float HallScene::Private::roofShare(bool inHall) const

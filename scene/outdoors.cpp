@@ -3,6 +3,8 @@
 #include "scene/outdoors.h"
 
 #include "scene/architecture.h"
+#include "scene/building_details.h"
+#include "scene/surroundings.h"
 #include "scene/wall_openings.h"
 #include "scene/yaw_frame.h"
 
@@ -96,7 +98,7 @@ void addBuilding(Architecture& out, const data::Area& building)
     data::Vec3 slab = building.place.position;
     slab.y -= 0.12F;
     out.shell.push_back(
-        {slab, building.place.yawDeg, {w, 0.06F, d}, SurfaceStyle::Plain, {0.40F, 0.41F, 0.42F}});
+        {slab, building.place.yawDeg, {w, 0.06F, d}, SurfaceStyle::Slab, {0.46F, 0.46F, 0.45F}});
     // What hangs on the walls above head height goes with the roof, or it would float over the
     // stumps.
     addFacade(out.overhead, frame, w, d * 0.5F, height, 0);
@@ -104,6 +106,7 @@ void addBuilding(Architecture& out, const data::Area& building)
     addFacade(out.overhead, frame, d, w * 0.5F, height, 90);
     addFacade(out.overhead, frame, d, w * 0.5F, height, -90);
     addRoof(out, building, height);
+    addBuildingDetails(out, building, height);
 }
 
 bool insideBuilding(const data::Site& site, data::AreaId id)
@@ -122,6 +125,11 @@ bool insideBuilding(const data::Site& site, data::AreaId id)
 void addOutdoors(Architecture& out, const data::Site& site)
 {
     constexpr float horizonM = 5000;
+    addPads(out, site);
+    for (SurfaceBox box : surroundingsOf(site)) {
+        box.endless = true; // background, like the plain
+        out.shell.push_back(box);
+    }
     const data::Vec3 middle = site.areas.empty() ? data::Vec3{} : site.areas.front().place.position;
     out.shell.push_back({{middle.x, groundM - 1, middle.z},
                          0,

@@ -20,7 +20,7 @@ constexpr Rgb modelledPaint{0.30F, 0.32F, 0.34F};
 constexpr std::array paints{
     Rgb{0.30F, 0.32F, 0.34F},   Rgb{0.72F, 0.73F, 0.72F}, Rgb{0.025F, 0.027F, 0.03F},
     Rgb{0.12F, 0.13F, 0.14F},   Rgb{0.60F, 0.60F, 0.58F}, Rgb{0.03F, 0.07F, 0.16F},
-    Rgb{0.28F, 0.03F, 0.03F},   Rgb{0.40F, 0.37F, 0.31F}, Rgb{0.72F, 0.73F, 0.72F},
+    Rgb{0.17F, 0.045F, 0.04F},  Rgb{0.40F, 0.37F, 0.31F}, Rgb{0.72F, 0.73F, 0.72F},
     Rgb{0.05F, 0.052F, 0.056F}, Rgb{0.20F, 0.21F, 0.22F}, Rgb{0.46F, 0.47F, 0.48F},
 };
 

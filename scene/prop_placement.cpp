@@ -66,6 +66,27 @@ Props propsOf(const data::Site& site)
     return out;
 }
 
+std::vector<Lamp> lampsOf(const Props& props)
+{
+    std::vector<Lamp> lamps;
+    const auto add = [&lamps](const Prop& prop, float forwardM, float radiusM, float strength) {
+        lamps.push_back({YawFrame(prop.place).toWorld({0, 0, forwardM}), radiusM, strength});
+    };
+    for (const Prop& prop : props.yard) {
+        if (prop.kind == PropKind::LightPole) {
+            add(prop, 1.7F, 15, 0.85F);
+        }
+    }
+    for (const Prop& prop : props.building) {
+        if (prop.kind == PropKind::Door) {
+            add(prop, 0.9F, 5.5F, 0.6F);
+        } else if (prop.kind == PropKind::RollerDoor) {
+            add(prop, 1.6F, 8.5F, 0.9F);
+        }
+    }
+    return lamps;
+}
+
 std::vector<data::OrientedBox> shadowCasters(const Props& props)
 {
     std::vector<data::OrientedBox> boxes;

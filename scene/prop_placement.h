@@ -3,6 +3,7 @@
 #pragma once
 
 #include "data/layout/site.h"
+#include "scene/ground_map.h"
 
 #include <array>
 #include <cstdint>
@@ -75,6 +76,9 @@ Props propsOf(const data::Site& site);
 std::span<const Prop> groveTrees();
 /// No tree of a grove reaches further from its centre.
 inline constexpr float groveRadiusM = 8.5F;
+
+/// Where lamps light the ground: below the arms of poles, and before outer doors.
+std::vector<Lamp> lampsOf(const Props& props);
 
 /// What of it casts a shadow worth painting on the ground: thin poles would smear.
 std::vector<data::OrientedBox> shadowCasters(const Props& props);

@@ -190,7 +190,7 @@ void addYard(Props& out, const data::Site& site, data::AreaId yard, const Obstac
 
 void addCarPark(Props& out, const data::Site& site, data::AreaId yard, const Obstacles& equipment)
 {
-    constexpr float takenShare = 0.6F;
+    constexpr float takenShare = 0.52F;
     constexpr float noseM = 2.62F; // from the bay's head line to the middle of the car
     constexpr int polesEveryBays = 10;
     constexpr std::uint32_t paints = 12;

@@ -23,6 +23,13 @@ enum class SurfaceStyle : int {
     Windows = 13,
     Pipe = 14,
     Asphalt = 15,
+    Foliage = 16,   ///< a row of trees: its outline is cut out of the box
+    Plant = 17,     ///< cooling: fans on top, louvres at the sides
+    Glow = 18,      ///< glass or lamp: lit at dusk
+    Slab = 19,      ///< bare floor between halls
+    AisleDoor = 20, ///< two glazed leaves
+    AisleSign = 21, ///< a beam with a coloured plate
+    Shed = 22,      ///< a building of the neighbourhood: roof, walls, a band of windows
 };
 
 /// A box of architecture in world space. Walls are cut off at the shell's cut height, other styles

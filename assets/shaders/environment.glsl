@@ -7,9 +7,13 @@ uniform float indoors;
 uniform vec3 eye;
 uniform vec3 sun;
 uniform float fogM;
+uniform vec3 sunLight;    // outdoors, by day or at dusk
+uniform vec3 skyLight;
+uniform vec3 groundLight;
+uniform vec3 lampLight;   // 0 by day
+uniform vec3 fogOutdoors;
 
 const vec3 fogIndoors = vec3(0.34, 0.38, 0.42);
-const vec3 fogOutdoors = vec3(0.60, 0.64, 0.68);
 
 // What still.frag must know of a pixel stands in its alpha, as steps too small to be seen in a picture with one.
 const float plainMark = 1.0;
@@ -46,12 +50,11 @@ vec3 hallLight(vec3 normal, float open)
     return mix(vec3(0.26, 0.30, 0.34), vec3(1.02, 1.04, 1.02), up) * open;
 }
 
-/// Late-afternoon sun and sky. \param lit 0 in shadow
+/// Sun and sky, of day or dusk. \param lit 0 in shadow
 vec3 dayLight(vec3 normal, float lit)
 {
     float up = normal.y * 0.5 + 0.5;
-    vec3 sky = mix(vec3(0.15, 0.145, 0.13), vec3(0.28, 0.35, 0.46), up);
-    return sky + vec3(1.22, 1.00, 0.72) * max(dot(normal, sun), 0.0) * lit;
+    return mix(groundLight, skyLight, up) + sunLight * max(dot(normal, sun), 0.0) * lit;
 }
 
 /// What is cut open shows its back: one flat dark colour, as if it were solid.
@@ -79,11 +82,18 @@ float noise2(vec2 p)
     return mix(mix(hash21(i), hash21(i + vec2(1, 0)), f.x), mix(hash21(i + vec2(0, 1)), hash21(i + vec2(1, 1)), f.x), f.y);
 }
 
+/// Coverage of a line of half-width w metres at distance d from its middle, filtered to the pixel.
+float stroke(float d, float w)
+{
+    float f = fwidth(d) + 1e-5;
+    return clamp((w - abs(d)) / f + 0.5, 0.0, 1.0) * min(1.0, 2.0 * w / f);
+}
+
 /// Coverage of a line of half-width w at whole numbers of x, filtered to the pixel: fades instead of flickering.
 float gridLine(float x, float w)
 {
     float f = fwidth(x);
     float d = abs(fract(x + 0.5) - 0.5);
     float line = 1.0 - smoothstep(w - f * 0.5, w + f, d);
-    return mix(line, 2.0 * w, smoothstep(0.3, 0.9, f));
+    return mix(line, 2.0 * w, smoothstep(0.12, 0.45, f));
 }

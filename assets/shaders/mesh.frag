@@ -32,14 +32,14 @@ vec3 surroundings(vec3 ray, float roughness)
     vec3 hall = mix(vec3(0.16, 0.17, 0.18), vec3(0.44, 0.46, 0.48), up);
     float strip = smoothstep(0.72 - soft, 0.86 + soft * 0.3, ray.y);
     hall += vec3(0.95, 1.0, 1.0) * strip * (1.1 - roughness);
-    vec3 day = mix(vec3(0.20, 0.19, 0.17), mix(vec3(0.70, 0.74, 0.78), vec3(0.34, 0.46, 0.64), ray.y), up);
+    vec3 day = mix(groundLight * 0.8, mix(fogOutdoors, skyLight, ray.y), up);
     return mix(hall, day, outdoors);
 }
 
 vec3 lit(vec3 n)
 {
     // Opened things are held into the light: as bright as the baked fronts beside them.
-    vec3 light = mix(hallLight(n, 1.9), dayLight(n, 1.0), outdoors);
+    vec3 light = mix(hallLight(n, 1.9), dayLight(n, 1.0) + lampLight * 0.10 * (1.0 - 0.5 * n.y), outdoors);
     if (quality < 0.5) {
         return encode(colour * light + colour * material.b * 1.5);
     }
@@ -50,7 +50,7 @@ vec3 lit(vec3 n)
     vec3 reflected = surroundings(reflect(-toEye, n), material.g) * mix(mirror, vec3(1.0), glance * 0.35 * (1.0 - material.g));
     // Contact darkness comes with the baked occlusion; this keeps sides of narrow gaps from glowing.
     vec3 diffuse = colour * (1.0 - 0.75 * material.r) * light;
-    return finish(diffuse + reflected + colour * material.b * 1.6, world);
+    return finish(diffuse + reflected + colour * material.b * (1.6 + 2.0 * outdoors * lampLight.r), world);
 }
 
 /// Diagonal hatching: no data is a look of its own, never a colour of the scale.

@@ -18,6 +18,8 @@ namespace {
 
 using Json = nlohmann::json;
 
+constexpr const char* dayLight = "day"; ///< words of the JSON form
+constexpr const char* duskLight = "dusk";
 constexpr int longestWindowS = 7 * 24 * 3600;
 constexpr int largestPicturePx = 16384;
 
@@ -196,12 +198,21 @@ void readPlace(Reader& reader, const Json& json, Place& place)
 
 void readShown(Reader& reader, const Json& json, Shown& shown)
 {
-    if (!reader.object(json, "/shown", {"planned", "roof", "labels"})) {
+    if (!reader.object(json, "/shown", {"planned", "roof", "light", "labels"})) {
         return;
     }
     reader.flag(json, "planned", "/shown", shown.planned);
     reader.flag(json, "roof", "/shown", shown.roof);
     reader.flag(json, "labels", "/shown", shown.labels);
+    if (json.contains("light")) {
+        std::string light;
+        reader.string(json, "light", "/shown", light);
+        if (light != dayLight && light != duskLight) {
+            reader.fail(Errc::NotFound, "/shown/light",
+                        "expected day or dusk, found \"" + light + "\"");
+        }
+        shown.dusk = light == duskLight;
+    }
 }
 
 void readSection(Reader& reader, const Json& json, Inside& inside)

@@ -60,6 +60,7 @@ struct Shown
     bool planned = false; ///< outlines of planned and promised phases
     bool roof = false;    ///< roofs and ceilings
     bool labels = true;
+    bool dusk = false; ///< outdoors it is evening, with lamps and lit windows, instead of day
     friend bool operator==(const Shown&, const Shown&) = default;
 };
 

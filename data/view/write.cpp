@@ -108,8 +108,10 @@ std::string toJson(const View& view)
     }
     json["lens"] = toJson(view.lens);
     json["place"] = toJson(view.place);
-    json["shown"] = {
-        {"planned", view.shown.planned}, {"roof", view.shown.roof}, {"labels", view.shown.labels}};
+    json["shown"] = {{"planned", view.shown.planned},
+                     {"roof", view.shown.roof},
+                     {"light", view.shown.dusk ? "dusk" : "day"},
+                     {"labels", view.shown.labels}};
     if (view.split) {
         json["split"] = toJson(*view.split);
     }

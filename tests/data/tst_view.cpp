@@ -111,6 +111,10 @@ private Q_SLOTS:
             << Errc::OutOfRange << QByteArray("/inside/section/halfSize");
         QTest::newRow("isolated") << QByteArray(R"({"inside": {"isolated": 3}})") << Errc::WrongType
                                   << QByteArray("/inside/isolated");
+        QTest::newRow("light") << QByteArray(R"({"shown": {"light": "dawn"}})") << Errc::NotFound
+                               << QByteArray("/shown/light");
+        QTest::newRow("light as number") << QByteArray(R"({"shown": {"light": 1}})")
+                                         << Errc::WrongType << QByteArray("/shown/light");
         QTest::newRow("size") << QByteArray(R"({"size": [0, 500]})") << Errc::OutOfRange
                               << QByteArray("/size/0");
         QTest::newRow("time") << QByteArray(R"({"time": "noon"})") << Errc::OutOfRange
