@@ -82,10 +82,16 @@ float noise2(vec2 p)
     return mix(mix(hash21(i), hash21(i + vec2(1, 0)), f.x), mix(hash21(i + vec2(0, 1)), hash21(i + vec2(1, 1)), f.x), f.y);
 }
 
-/// Coverage of a line of half-width w metres at distance d from its middle, filtered to the pixel.
-float stroke(float d, float w)
+/// 0 below the edge, 1 above, over one pixel. \param f fwidth() of what x was made of, taken before abs() or fract(): it
+/// jumps where they bend
+float above(float x, float edge, float f)
 {
-    float f = fwidth(d) + 1e-5;
+    return clamp((x - edge) / f + 0.5, 0.0, 1.0);
+}
+
+/// Coverage of a line of half-width w metres at distance d from its middle, filtered to the pixel.
+float stroke(float d, float w, float f)
+{
     return clamp((w - abs(d)) / f + 0.5, 0.0, 1.0) * min(1.0, 2.0 * w / f);
 }
 

@@ -85,15 +85,18 @@ vec3 aisleDoor()
         return vec3(0.10, 0.085, 0.075);
     }
     float x = abs(local.x);
+    float y = local.y;
     float half_ = size.x * 0.5;
-    float frame = max(step(half_ - 0.06, x), max(step(size.y - 0.07, local.y), step(local.y, 0.10)));
-    float leaf = max(stroke(x, 0.035), step(half_ - 0.14, x));
-    leaf = max(leaf, max(step(size.y - 0.20, local.y), step(local.y, 0.9) * step(0.78, local.y)));
-    float handle = stroke(x - 0.11, 0.018) * step(abs(local.y - 1.05), 0.16);
+    float fx = fwidth(local.x) + 1e-5;
+    float fy = fwidth(local.y) + 1e-5;
+    float frame = max(above(x, half_ - 0.06, fx), max(above(y, size.y - 0.07, fy), 1.0 - above(y, 0.10, fy)));
+    float leaf = max(stroke(x, 0.035, fx), above(x, half_ - 0.14, fx));
+    leaf = max(leaf, max(above(y, size.y - 0.20, fy), stroke(y - 0.84, 0.06, fy)));
+    float handle = stroke(x - 0.11, 0.018, fx) * above(0.16, abs(y - 1.05), fy);
     vec3 glass = mix(vec3(0.060, 0.047, 0.038), vec3(0.16, 0.12, 0.09), smoothstep(0.2, 2.2, local.y));
     vec3 metal = toLinear(tone) * hallLight(normal, 0.62);
     vec3 colour = mix(glass, metal, max(leaf, frame) * (0.75 + 0.25 * frame));
-    colour = mix(colour, toLinear(vec3(0.62, 0.34, 0.22)) * 0.8, stroke(local.y - 1.55, 0.05) * (1.0 - max(leaf, frame)));
+    colour = mix(colour, toLinear(vec3(0.62, 0.34, 0.22)) * 0.8, stroke(y - 1.55, 0.05, fy) * (1.0 - max(leaf, frame)));
     return mix(colour, vec3(0.45), handle) + vec3(0.05) * fresnel(normal, world);
 }
 
@@ -101,8 +104,11 @@ vec3 aisleDoor()
 vec3 aisleSign()
 {
     vec3 steel = toLinear(vec3(0.40, 0.42, 0.44));
-    float plate = step(abs(local.x), 0.42) * step(abs(local.y - size.y * 0.5), size.y * 0.36);
-    float arrow = step(abs(local.x), 0.30) * stroke(local.y - size.y * 0.5, 0.022);
+    float fx = fwidth(local.x) + 1e-5;
+    float fy = fwidth(local.y) + 1e-5;
+    float middle = abs(local.y - size.y * 0.5);
+    float plate = above(0.42, abs(local.x), fx) * above(size.y * 0.36, middle, fy);
+    float arrow = above(0.30, abs(local.x), fx) * stroke(middle, 0.022, fy);
     vec3 albedo = mix(steel, toLinear(tone), plate);
     return mix(albedo, vec3(0.62), arrow * plate) * hallLight(vec3(normal.x, max(normal.y, 0.0), normal.z), 0.95);
 }
@@ -158,7 +164,7 @@ vec3 cladding(float uneven)
     albedo *= 0.94 + 0.08 * uneven;
     float panel = floor(along / 6.0);
     albedo *= 0.965 + 0.07 * hash21(vec2(panel, floor(size.x)));
-    albedo *= 1.0 - 0.10 * stroke(local.y - 6.2, 0.03);
+    albedo *= 1.0 - 0.10 * stroke(local.y - 6.2, 0.03, fwidth(local.y) + 1e-5);
     albedo *= 1.0 - 0.10 * smoothstep(3.0, 0.0, size.y - local.y);
     float plinth = smoothstep(0.85, 0.84, local.y);
     albedo = mix(albedo, vec3(0.24, 0.235, 0.225), plinth);
@@ -186,8 +192,11 @@ vec3 fields(vec2 p, float fine)
     vec3 albedo = mix(vec3(0.135, 0.175, 0.065), vec3(0.30, 0.255, 0.125), step(0.42, crop));
     albedo = mix(albedo, vec3(0.195, 0.155, 0.110), step(0.62, crop));
     albedo = mix(albedo, vec3(0.095, 0.145, 0.060), step(0.76, crop));
+    vec2 width_ = fwidth(q) + 1e-5;
+    vec2 inside = (0.5 - abs(fract(q) - 0.5)) / width_; // pixels from the border: there all crops are the mean, no edge flickers
+    albedo = mix(vec3(0.18, 0.18, 0.09), albedo, clamp(min(inside.x, inside.y), 0.0, 1.0));
     float rows = (crop > 0.5 ? q.x * 230.0 : q.y * 150.0) / 4.5;
-    albedo *= 1.0 + 0.10 * sin(rows * 6.2831853) * (1.0 - smoothstep(0.2, 0.5, fwidth(rows))) + 0.12 * (fine - 0.5);
+    albedo *= 1.0 + 0.10 * sin(rows * 6.2831853) * (1.0 - smoothstep(0.2, 0.5, max(width_.x * 51.0, width_.y * 33.0))) * clamp(min(inside.x, inside.y), 0.0, 1.0) + 0.12 * (fine - 0.5);
     float hedge = max(gridLine(q.x, 0.010), gridLine(q.y, 0.015));
     return mix(albedo, vec3(0.045, 0.070, 0.032), hedge * 0.85);
 }
@@ -214,14 +223,15 @@ vec3 road(vec3 asphalt, float broad)
     float across = alongX ? local.z : local.x;
     float along = alongX ? local.x : local.z;
     float half_ = 0.5 * min(size.x, size.z);
+    float f = fwidth(across) + 1e-5;
     float wear = 0.8 * (0.75 + 0.5 * broad);
-    float tracks = stroke(abs(across) - half_ * 0.5, 0.55) * 0.10;
+    float tracks = stroke(abs(across) - half_ * 0.5, 0.55, f) * 0.10;
     vec3 albedo = asphalt * (1.0 + tracks);
-    float dash = step(abs(fract(along / 9.0) - 0.5), 0.18);
+    float dash = above(0.18, abs(fract(along / 9.0) - 0.5), fwidth(along) / 9.0 + 1e-5);
     float ends = smoothstep(0.0, 0.2, 0.5 * max(size.x, size.z) - abs(along));
-    float line = max(stroke(across, 0.075) * dash, stroke(abs(across) - half_ + 0.55, 0.07)) * ends;
+    float line = max(stroke(across, 0.075, f) * dash, stroke(abs(across) - half_ + 0.55, 0.07, f)) * ends;
     albedo = mix(albedo, vec3(0.46), line * wear);
-    return mix(albedo, vec3(0.40, 0.39, 0.37), stroke(abs(across) - half_ + 0.1, 0.11));
+    return mix(albedo, vec3(0.40, 0.39, 0.37), stroke(abs(across) - half_ + 0.1, 0.11, f));
 }
 
 vec3 yardAlbedo(float uneven)
@@ -248,7 +258,7 @@ vec3 yardAlbedo(float uneven)
         float heads = smoothstep(0.07, 0.04, abs(lane - 0.05)) ;
         vec2 in_ = 0.5 * size.xz - abs(local.xz);
         vec3 marked = mix(asphalt, vec3(0.42), max(line, heads) * 0.7);
-        return mix(marked, vec3(0.40, 0.39, 0.37), stroke(min(in_.x, in_.y) - 0.12, 0.13));
+        return mix(marked, vec3(0.40, 0.39, 0.37), stroke(min(in_.x, in_.y) - 0.12, 0.13, max(fwidth(local.x), fwidth(local.z)) + 1e-5));
     }
     return road(asphalt, broad);
 }
@@ -286,8 +296,8 @@ vec3 plant()
         float cells = max(1.0, floor(max(size.x, size.z) / depth + 0.5));
         vec2 cell = vec2((fract(at.x / max(size.x, size.z) * cells + 0.5 * cells) - 0.5) * depth, at.y);
         float r = length(cell) / (0.42 * depth);
-        float f = fwidth(r) + 0.02;
-        float guard = gridLine(r * 4.0, 0.14) * step(r, 1.0);
+        float f = (fwidth(at.x) + fwidth(at.y)) / (0.42 * depth) + 0.02;
+        float guard = stroke(abs(fract(r * 4.0) - 0.5) - 0.5, 0.14, 4.0 * f) * step(r, 1.0);
         albedo *= mix(1.0, 0.16 + 0.22 * guard, smoothstep(1.0 + f, 1.0 - f, r));
         albedo = mix(albedo, toLinear(tone) * 0.5, smoothstep(0.20 + f, 0.20 - f, r));
         return albedo * dayLight(normal, 1.0);
@@ -316,7 +326,7 @@ vec3 shed()
     }
     float along = face == 0 ? local.z : local.x;
     albedo *= 1.0 - 0.16 * gridLine(along / 9.0, 0.02);
-    float band = stroke(local.y - size.y + 2.2, 0.6) * step(size.y, 16.0);
+    float band = stroke(local.y - size.y + 2.2, 0.6, fwidth(local.y) + 1e-5) * step(size.y, 16.0);
     vec3 colour = albedo * dayLight(normal, 1.0) * mix(0.65, 1.0, smoothstep(0.0, 3.0, local.y));
     float on = step(0.62, hash21(vec2(floor(along / 4.5), size.x))) * clamp(lampLight.r, 0.0, 1.0);
     return mix(colour, mix(vec3(0.06, 0.075, 0.09), vec3(0.75, 0.52, 0.26), on), band * 0.8);
