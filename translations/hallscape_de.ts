@@ -508,6 +508,66 @@
         <source>Source</source>
         <translation>Quelle</translation>
     </message>
+    <message>
+        <source>Save Turntable or Flight…</source>
+        <translation>Drehung oder Flug speichern…</translation>
+    </message>
+    <message>
+        <source>Evening Light</source>
+        <translation>Abendlicht</translation>
+    </message>
+    <message>
+        <source>Two Pictures Side by Side</source>
+        <translation>Zwei Bilder nebeneinander</translation>
+    </message>
+    <message>
+        <source>Swipe Between Two Pictures</source>
+        <translation>Zwischen zwei Bildern wischen</translation>
+    </message>
+    <message>
+        <source>Hold the Second Picture&apos;s Moment</source>
+        <translation>Zeitpunkt des zweiten Bilds halten</translation>
+    </message>
+    <message>
+        <source>Swap the Two Pictures</source>
+        <translation>Die zwei Bilder tauschen</translation>
+    </message>
+    <message>
+        <source>X-Ray</source>
+        <translation>Röntgenblick</translation>
+    </message>
+    <message>
+        <source>Peel Off More</source>
+        <translation>Mehr abnehmen</translation>
+    </message>
+    <message>
+        <source>Peel Off Less</source>
+        <translation>Weniger abnehmen</translation>
+    </message>
+    <message>
+        <source>Section Box</source>
+        <translation>Schnittquader</translation>
+    </message>
+    <message>
+        <source>Section around the Selection</source>
+        <translation>Schnitt um die Auswahl</translation>
+    </message>
+    <message>
+        <source>Isolate Selection</source>
+        <translation>Auswahl freistellen</translation>
+    </message>
+    <message>
+        <source>Unfold Row</source>
+        <translation>Reihe aufklappen</translation>
+    </message>
+    <message>
+        <source>Close Everything Up</source>
+        <translation>Alles schließen</translation>
+    </message>
+    <message>
+        <source>See Inside</source>
+        <translation>Hineinsehen</translation>
+    </message>
 </context>
 <context>
     <name>CommandActions</name>
@@ -574,24 +634,8 @@
         <translation>Gespeichert: %1</translation>
     </message>
     <message>
-        <source>Save Picture</source>
-        <translation>Bild speichern</translation>
-    </message>
-    <message>
-        <source>Pictures (*.png)</source>
-        <translation>Bilder (*.png)</translation>
-    </message>
-    <message>
-        <source>The picture was not drawn.</source>
-        <translation>Das Bild wurde nicht gezeichnet.</translation>
-    </message>
-    <message>
         <source>The picture was not saved.</source>
         <translation>Das Bild wurde nicht gespeichert.</translation>
-    </message>
-    <message>
-        <source>Choose a folder of your own and a name that ends in .png.</source>
-        <translation>Wählen Sie einen eigenen Ordner und einen Namen, der auf .png endet.</translation>
     </message>
     <message>
         <source>View copied. Save it as a file for --view.</source>
@@ -668,6 +712,22 @@
     <message>
         <source>Cancel</source>
         <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Cancelled: nothing was saved.</source>
+        <translation>Abgebrochen: nichts wurde gespeichert.</translation>
+    </message>
+    <message>
+        <source>Drawing a picture of %1 × %2 pixels</source>
+        <translation>Ein Bild von %1 × %2 Pixeln wird gezeichnet</translation>
+    </message>
+    <message>
+        <source>The film was not drawn.</source>
+        <translation>Der Film wurde nicht gezeichnet.</translation>
+    </message>
+    <message>
+        <source>Drawing %1 pictures</source>
+        <translation>%1 Bilder werden gezeichnet</translation>
     </message>
 </context>
 <context>
@@ -991,6 +1051,81 @@
     </message>
 </context>
 <context>
+    <name>FilmDialog</name>
+    <message>
+        <source>Save Turntable or Flight</source>
+        <translation>Drehung oder Flug speichern</translation>
+    </message>
+    <message>
+        <source>Pictures per second</source>
+        <translation>Bilder pro Sekunde</translation>
+    </message>
+    <message>
+        <source>Make a video of the pictures</source>
+        <translation>Aus den Bildern ein Video machen</translation>
+    </message>
+    <message>
+        <source>Written beside the folder, as .mp4</source>
+        <translation>Wird neben dem Ordner als .mp4 gespeichert</translation>
+    </message>
+    <message>
+        <source>Needs the program ffmpeg, which is not installed</source>
+        <translation>Braucht das Programm ffmpeg, das nicht installiert ist</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>Ordner</translation>
+    </message>
+    <message>
+        <source>Once around %1</source>
+        <translation>Einmal um %1</translation>
+    </message>
+    <message>
+        <source>Pictures</source>
+        <translation>Bilder</translation>
+    </message>
+    <message>
+        <source>From here through saved views</source>
+        <translation>Von hier durch gespeicherte Ansichten</translation>
+    </message>
+    <message>
+        <source>Add Views…</source>
+        <translation>Ansichten hinzufügen…</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Entfernen</translation>
+    </message>
+    <message>
+        <source>Views</source>
+        <translation>Ansichten</translation>
+    </message>
+    <message>
+        <source>Seconds from view to view</source>
+        <translation>Sekunden von Ansicht zu Ansicht</translation>
+    </message>
+    <message>
+        <source>Add Views</source>
+        <translation>Ansichten hinzufügen</translation>
+    </message>
+    <message>
+        <source>Views (*.json)</source>
+        <translation>Ansichten (*.json)</translation>
+    </message>
+    <message>
+        <source>A flight needs views to fly to. Save some with File, Save View.</source>
+        <translation>Ein Flug braucht Ansichten als Ziele. Speichern Sie welche mit Datei, Ansicht speichern.</translation>
+    </message>
+    <message>
+        <source>The pictures need a folder, and this is a file.</source>
+        <translation>Die Bilder brauchen einen Ordner, und dies ist eine Datei.</translation>
+    </message>
+    <message>
+        <source>A video cannot be transparent.</source>
+        <translation>Ein Video kann nicht durchsichtig sein.</translation>
+    </message>
+</context>
+<context>
     <name>Gesture</name>
     <message>
         <source>Left drag</source>
@@ -1229,6 +1364,33 @@
     <message>
         <source>Devices with a value</source>
         <translation>Geräte mit Wert</translation>
+    </message>
+</context>
+<context>
+    <name>InsidePanel</name>
+    <message>
+        <source>X-ray</source>
+        <translation>Röntgenblick</translation>
+    </message>
+    <message>
+        <source>Walls and frames of racks become glass</source>
+        <translation>Wände und Rahmen der Racks werden zu Glas</translation>
+    </message>
+    <message>
+        <source>Peel</source>
+        <translation>Abnehmen</translation>
+    </message>
+    <message>
+        <source>Doors, then side panels come off; servers come out, then their lids</source>
+        <translation>Erst gehen Türen, dann Seitenwände weg; Server fahren heraus, dann öffnen sich ihre Deckel</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>off</source>
+        <translation>aus</translation>
     </message>
 </context>
 <context>
@@ -1589,6 +1751,10 @@
     <message>
         <source>Source</source>
         <translation>Quelle</translation>
+    </message>
+    <message>
+        <source>See Inside</source>
+        <translation>Hineinsehen</translation>
     </message>
 </context>
 <context>
@@ -1960,6 +2126,33 @@
     </message>
 </context>
 <context>
+    <name>Peel</name>
+    <message>
+        <source>lids off</source>
+        <translation>Deckel ab</translation>
+    </message>
+    <message>
+        <source>servers out</source>
+        <translation>Server draußen</translation>
+    </message>
+    <message>
+        <source>panels off</source>
+        <translation>Seitenwände ab</translation>
+    </message>
+    <message>
+        <source>doors off</source>
+        <translation>Türen ab</translation>
+    </message>
+    <message>
+        <source>doors ajar</source>
+        <translation>Türen angelehnt</translation>
+    </message>
+    <message>
+        <source>doors closed</source>
+        <translation>Türen geschlossen</translation>
+    </message>
+</context>
+<context>
     <name>Picture</name>
     <message>
         <source>SIMULATED</source>
@@ -1972,6 +2165,84 @@
     <message>
         <source>stale</source>
         <translation>veraltet</translation>
+    </message>
+    <message>
+        <source>Front</source>
+        <translation>Vorderseite</translation>
+    </message>
+    <message>
+        <source>Rear</source>
+        <translation>Rückseite</translation>
+    </message>
+</context>
+<context>
+    <name>PictureDialog</name>
+    <message>
+        <source>Save Picture</source>
+        <translation>Bild speichern</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Datei</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Größe</translation>
+    </message>
+    <message>
+        <source>Width and height</source>
+        <translation>Breite und Höhe</translation>
+    </message>
+    <message>
+        <source>Transparent background</source>
+        <translation>Durchsichtiger Hintergrund</translation>
+    </message>
+    <message>
+        <source>Names of halls, rows and racks</source>
+        <translation>Namen von Hallen, Reihen und Racks</translation>
+    </message>
+    <message>
+        <source>Legend of the colours</source>
+        <translation>Legende der Farben</translation>
+    </message>
+    <message>
+        <source>Time and lens</source>
+        <translation>Zeit und Linse</translation>
+    </message>
+    <message>
+        <source>Browse…</source>
+        <translation>Durchsuchen…</translation>
+    </message>
+    <message>
+        <source>The picture needs a name.</source>
+        <translation>Das Bild braucht einen Namen.</translation>
+    </message>
+    <message>
+        <source>There is no folder %1.</source>
+        <translation>Den Ordner %1 gibt es nicht.</translation>
+    </message>
+    <message>
+        <source>Pictures end in %1.</source>
+        <translation>Bilder enden auf %1.</translation>
+    </message>
+    <message>
+        <source>A file of this name is there and will be replaced.</source>
+        <translation>Eine Datei dieses Namens ist da und wird ersetzt.</translation>
+    </message>
+    <message>
+        <source>Pictures (%1)</source>
+        <translation>Bilder (%1)</translation>
+    </message>
+</context>
+<context>
+    <name>PictureSize</name>
+    <message>
+        <source>As the window</source>
+        <translation>Wie das Fenster</translation>
+    </message>
+    <message>
+        <source>Custom</source>
+        <translation>Eigene</translation>
     </message>
 </context>
 <context>
@@ -2054,6 +2325,14 @@
     <message>
         <source>Copy the path</source>
         <translation>Pfad kopieren</translation>
+    </message>
+    <message>
+        <source>Front</source>
+        <translation>Vorderseite</translation>
+    </message>
+    <message>
+        <source>Rear</source>
+        <translation>Rückseite</translation>
     </message>
 </context>
 <context>
@@ -2149,6 +2428,22 @@
     <message>
         <source>MiB kept to go back in (0: none)</source>
         <translation>MiB für den Rückblick (0: keiner)</translation>
+    </message>
+    <message>
+        <source>Automatic: holds the frame rate</source>
+        <translation>Automatisch: hält die Bildrate</translation>
+    </message>
+    <message>
+        <source>Best: finished when nothing moves</source>
+        <translation>Am besten: ausgearbeitet, wenn nichts sich bewegt</translation>
+    </message>
+    <message>
+        <source>Frames per second to hold</source>
+        <translation>Zu haltende Bilder pro Sekunde</translation>
+    </message>
+    <message>
+        <source>Evening light outdoors</source>
+        <translation>Abendlicht im Freien</translation>
     </message>
 </context>
 <context>
@@ -2378,6 +2673,46 @@ Versuchen Sie einen Pfad wie h2 a17 r3 s5 g2 oder eine Art mit Nummer wie megapa
     </message>
 </context>
 <context>
+    <name>SplitBar</name>
+    <message>
+        <source>No lens</source>
+        <translation>Keine Linse</translation>
+    </message>
+    <message>
+        <source>no values</source>
+        <translation>keine Werte</translation>
+    </message>
+    <message>
+        <source>Metric of the second picture</source>
+        <translation>Messgröße des zweiten Bilds</translation>
+    </message>
+    <message>
+        <source>Hold this moment</source>
+        <translation>Diesen Zeitpunkt halten</translation>
+    </message>
+    <message>
+        <source>Keeps the second picture at this moment; the first one goes on</source>
+        <translation>Hält das zweite Bild bei diesem Zeitpunkt; das erste läuft weiter</translation>
+    </message>
+    <message>
+        <source>Swap</source>
+        <translation>Tauschen</translation>
+    </message>
+    <message>
+        <source>The two pictures change lenses</source>
+        <translation>Die beiden Bilder tauschen die Linsen</translation>
+    </message>
+    <message>
+        <source>One picture again</source>
+        <translation>Wieder ein Bild</translation>
+    </message>
+    <message>
+        <source>Left: %1, %2</source>
+        <extracomment>%1 a metric, %2 a time of day: what the left one of two pictures shows</extracomment>
+        <translation>Links: %1, %2</translation>
+    </message>
+</context>
+<context>
     <name>StatusLine</name>
     <message>
         <source>SIMULATED</source>
@@ -2396,8 +2731,20 @@ Versuchen Sie einen Pfad wie h2 a17 r3 s5 g2 oder eine Art mit Nummer wie megapa
         <translation>%1 von %2 außerhalb der Grenzen, %3 veraltet, %4 nie gemessen</translation>
     </message>
     <message>
-        <source>%1 ms per frame</source>
-        <translation>%1 ms je Bild</translation>
+        <source>Fast</source>
+        <translation>Schnell</translation>
+    </message>
+    <message>
+        <source>Standard</source>
+        <translation>Standard</translation>
+    </message>
+    <message>
+        <source>Still</source>
+        <translation>Standbild</translation>
+    </message>
+    <message>
+        <source>%1 · %2 ms per frame</source>
+        <translation>%1 · %2 ms pro Bild</translation>
     </message>
 </context>
 <context>

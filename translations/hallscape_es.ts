@@ -508,6 +508,66 @@
         <source>Source</source>
         <translation>Fuente</translation>
     </message>
+    <message>
+        <source>Save Turntable or Flight…</source>
+        <translation>Guardar giro o vuelo…</translation>
+    </message>
+    <message>
+        <source>Evening Light</source>
+        <translation>Luz del atardecer</translation>
+    </message>
+    <message>
+        <source>Two Pictures Side by Side</source>
+        <translation>Dos imágenes lado a lado</translation>
+    </message>
+    <message>
+        <source>Swipe Between Two Pictures</source>
+        <translation>Deslizar entre dos imágenes</translation>
+    </message>
+    <message>
+        <source>Hold the Second Picture&apos;s Moment</source>
+        <translation>Fijar el instante de la segunda imagen</translation>
+    </message>
+    <message>
+        <source>Swap the Two Pictures</source>
+        <translation>Intercambiar las dos imágenes</translation>
+    </message>
+    <message>
+        <source>X-Ray</source>
+        <translation>Rayos X</translation>
+    </message>
+    <message>
+        <source>Peel Off More</source>
+        <translation>Quitar más</translation>
+    </message>
+    <message>
+        <source>Peel Off Less</source>
+        <translation>Quitar menos</translation>
+    </message>
+    <message>
+        <source>Section Box</source>
+        <translation>Caja de corte</translation>
+    </message>
+    <message>
+        <source>Section around the Selection</source>
+        <translation>Corte alrededor de la selección</translation>
+    </message>
+    <message>
+        <source>Isolate Selection</source>
+        <translation>Aislar la selección</translation>
+    </message>
+    <message>
+        <source>Unfold Row</source>
+        <translation>Desplegar la fila</translation>
+    </message>
+    <message>
+        <source>Close Everything Up</source>
+        <translation>Cerrarlo todo</translation>
+    </message>
+    <message>
+        <source>See Inside</source>
+        <translation>Ver dentro</translation>
+    </message>
 </context>
 <context>
     <name>CommandActions</name>
@@ -574,24 +634,8 @@
         <translation>Guardado: %1</translation>
     </message>
     <message>
-        <source>Save Picture</source>
-        <translation>Guardar imagen</translation>
-    </message>
-    <message>
-        <source>Pictures (*.png)</source>
-        <translation>Imágenes (*.png)</translation>
-    </message>
-    <message>
-        <source>The picture was not drawn.</source>
-        <translation>La imagen no se ha dibujado.</translation>
-    </message>
-    <message>
         <source>The picture was not saved.</source>
         <translation>La imagen no se ha guardado.</translation>
-    </message>
-    <message>
-        <source>Choose a folder of your own and a name that ends in .png.</source>
-        <translation>Elija una carpeta propia y un nombre que termine en .png.</translation>
     </message>
     <message>
         <source>View copied. Save it as a file for --view.</source>
@@ -668,6 +712,22 @@
     <message>
         <source>Cancel</source>
         <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Cancelled: nothing was saved.</source>
+        <translation>Cancelado: no se guardó nada.</translation>
+    </message>
+    <message>
+        <source>Drawing a picture of %1 × %2 pixels</source>
+        <translation>Dibujando una imagen de %1 × %2 píxeles</translation>
+    </message>
+    <message>
+        <source>The film was not drawn.</source>
+        <translation>La película no se dibujó.</translation>
+    </message>
+    <message>
+        <source>Drawing %1 pictures</source>
+        <translation>Dibujando %1 imágenes</translation>
     </message>
 </context>
 <context>
@@ -991,6 +1051,81 @@
     </message>
 </context>
 <context>
+    <name>FilmDialog</name>
+    <message>
+        <source>Save Turntable or Flight</source>
+        <translation>Guardar giro o vuelo</translation>
+    </message>
+    <message>
+        <source>Pictures per second</source>
+        <translation>Imágenes por segundo</translation>
+    </message>
+    <message>
+        <source>Make a video of the pictures</source>
+        <translation>Hacer un vídeo con las imágenes</translation>
+    </message>
+    <message>
+        <source>Written beside the folder, as .mp4</source>
+        <translation>Se guarda junto a la carpeta, como .mp4</translation>
+    </message>
+    <message>
+        <source>Needs the program ffmpeg, which is not installed</source>
+        <translation>Necesita el programa ffmpeg, que no está instalado</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>Carpeta</translation>
+    </message>
+    <message>
+        <source>Once around %1</source>
+        <translation>Una vuelta alrededor de %1</translation>
+    </message>
+    <message>
+        <source>Pictures</source>
+        <translation>Imágenes</translation>
+    </message>
+    <message>
+        <source>From here through saved views</source>
+        <translation>Desde aquí por vistas guardadas</translation>
+    </message>
+    <message>
+        <source>Add Views…</source>
+        <translation>Añadir vistas…</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Quitar</translation>
+    </message>
+    <message>
+        <source>Views</source>
+        <translation>Vistas</translation>
+    </message>
+    <message>
+        <source>Seconds from view to view</source>
+        <translation>Segundos de vista a vista</translation>
+    </message>
+    <message>
+        <source>Add Views</source>
+        <translation>Añadir vistas</translation>
+    </message>
+    <message>
+        <source>Views (*.json)</source>
+        <translation>Vistas (*.json)</translation>
+    </message>
+    <message>
+        <source>A flight needs views to fly to. Save some with File, Save View.</source>
+        <translation>Un vuelo necesita vistas a las que ir. Guarde algunas con Archivo, Guardar vista.</translation>
+    </message>
+    <message>
+        <source>The pictures need a folder, and this is a file.</source>
+        <translation>Las imágenes necesitan una carpeta, y esto es un archivo.</translation>
+    </message>
+    <message>
+        <source>A video cannot be transparent.</source>
+        <translation>Un vídeo no puede ser transparente.</translation>
+    </message>
+</context>
+<context>
     <name>Gesture</name>
     <message>
         <source>Left drag</source>
@@ -1229,6 +1364,33 @@
     <message>
         <source>Devices with a value</source>
         <translation>Dispositivos con valor</translation>
+    </message>
+</context>
+<context>
+    <name>InsidePanel</name>
+    <message>
+        <source>X-ray</source>
+        <translation>Rayos X</translation>
+    </message>
+    <message>
+        <source>Walls and frames of racks become glass</source>
+        <translation>Las paredes y los marcos de los racks se vuelven de vidrio</translation>
+    </message>
+    <message>
+        <source>Peel</source>
+        <translation>Quitar capas</translation>
+    </message>
+    <message>
+        <source>Doors, then side panels come off; servers come out, then their lids</source>
+        <translation>Primero se quitan las puertas y los paneles laterales; luego salen los servidores y se abren sus tapas</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>off</source>
+        <translation>no</translation>
     </message>
 </context>
 <context>
@@ -1589,6 +1751,10 @@
     <message>
         <source>Source</source>
         <translation>Fuente</translation>
+    </message>
+    <message>
+        <source>See Inside</source>
+        <translation>Ver dentro</translation>
     </message>
 </context>
 <context>
@@ -1960,6 +2126,33 @@
     </message>
 </context>
 <context>
+    <name>Peel</name>
+    <message>
+        <source>lids off</source>
+        <translation>sin tapas</translation>
+    </message>
+    <message>
+        <source>servers out</source>
+        <translation>servidores fuera</translation>
+    </message>
+    <message>
+        <source>panels off</source>
+        <translation>sin paneles</translation>
+    </message>
+    <message>
+        <source>doors off</source>
+        <translation>sin puertas</translation>
+    </message>
+    <message>
+        <source>doors ajar</source>
+        <translation>puertas entreabiertas</translation>
+    </message>
+    <message>
+        <source>doors closed</source>
+        <translation>puertas cerradas</translation>
+    </message>
+</context>
+<context>
     <name>Picture</name>
     <message>
         <source>SIMULATED</source>
@@ -1972,6 +2165,84 @@
     <message>
         <source>stale</source>
         <translation>antiguo</translation>
+    </message>
+    <message>
+        <source>Front</source>
+        <translation>Frente</translation>
+    </message>
+    <message>
+        <source>Rear</source>
+        <translation>Parte trasera</translation>
+    </message>
+</context>
+<context>
+    <name>PictureDialog</name>
+    <message>
+        <source>Save Picture</source>
+        <translation>Guardar imagen</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Archivo</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Tamaño</translation>
+    </message>
+    <message>
+        <source>Width and height</source>
+        <translation>Ancho y alto</translation>
+    </message>
+    <message>
+        <source>Transparent background</source>
+        <translation>Fondo transparente</translation>
+    </message>
+    <message>
+        <source>Names of halls, rows and racks</source>
+        <translation>Nombres de salas, filas y racks</translation>
+    </message>
+    <message>
+        <source>Legend of the colours</source>
+        <translation>Leyenda de los colores</translation>
+    </message>
+    <message>
+        <source>Time and lens</source>
+        <translation>Hora y lente</translation>
+    </message>
+    <message>
+        <source>Browse…</source>
+        <translation>Examinar…</translation>
+    </message>
+    <message>
+        <source>The picture needs a name.</source>
+        <translation>La imagen necesita un nombre.</translation>
+    </message>
+    <message>
+        <source>There is no folder %1.</source>
+        <translation>No existe la carpeta %1.</translation>
+    </message>
+    <message>
+        <source>Pictures end in %1.</source>
+        <translation>Las imágenes terminan en %1.</translation>
+    </message>
+    <message>
+        <source>A file of this name is there and will be replaced.</source>
+        <translation>Ya hay un archivo con este nombre y se reemplazará.</translation>
+    </message>
+    <message>
+        <source>Pictures (%1)</source>
+        <translation>Imágenes (%1)</translation>
+    </message>
+</context>
+<context>
+    <name>PictureSize</name>
+    <message>
+        <source>As the window</source>
+        <translation>Como la ventana</translation>
+    </message>
+    <message>
+        <source>Custom</source>
+        <translation>Personalizado</translation>
     </message>
 </context>
 <context>
@@ -2054,6 +2325,14 @@
     <message>
         <source>Copy the path</source>
         <translation>Copiar la ruta</translation>
+    </message>
+    <message>
+        <source>Front</source>
+        <translation>Frente</translation>
+    </message>
+    <message>
+        <source>Rear</source>
+        <translation>Parte trasera</translation>
     </message>
 </context>
 <context>
@@ -2149,6 +2428,22 @@
     <message>
         <source>MiB kept to go back in (0: none)</source>
         <translation>MiB para volver atrás (0: nada)</translation>
+    </message>
+    <message>
+        <source>Automatic: holds the frame rate</source>
+        <translation>Automático: mantiene los fotogramas por segundo</translation>
+    </message>
+    <message>
+        <source>Best: finished when nothing moves</source>
+        <translation>La mejor: acabada cuando nada se mueve</translation>
+    </message>
+    <message>
+        <source>Frames per second to hold</source>
+        <translation>Fotogramas por segundo que mantener</translation>
+    </message>
+    <message>
+        <source>Evening light outdoors</source>
+        <translation>Luz del atardecer en el exterior</translation>
     </message>
 </context>
 <context>
@@ -2378,6 +2673,46 @@ Pruebe una ruta como h2 a17 r3 s5 g2, o un tipo y un número como megapack 12.</
     </message>
 </context>
 <context>
+    <name>SplitBar</name>
+    <message>
+        <source>No lens</source>
+        <translation>Sin lente</translation>
+    </message>
+    <message>
+        <source>no values</source>
+        <translation>sin valores</translation>
+    </message>
+    <message>
+        <source>Metric of the second picture</source>
+        <translation>Métrica de la segunda imagen</translation>
+    </message>
+    <message>
+        <source>Hold this moment</source>
+        <translation>Fijar este instante</translation>
+    </message>
+    <message>
+        <source>Keeps the second picture at this moment; the first one goes on</source>
+        <translation>Deja la segunda imagen en este instante; la primera sigue</translation>
+    </message>
+    <message>
+        <source>Swap</source>
+        <translation>Intercambiar</translation>
+    </message>
+    <message>
+        <source>The two pictures change lenses</source>
+        <translation>Las dos imágenes intercambian sus lentes</translation>
+    </message>
+    <message>
+        <source>One picture again</source>
+        <translation>De nuevo una imagen</translation>
+    </message>
+    <message>
+        <source>Left: %1, %2</source>
+        <extracomment>%1 a metric, %2 a time of day: what the left one of two pictures shows</extracomment>
+        <translation>Izquierda: %1, %2</translation>
+    </message>
+</context>
+<context>
     <name>StatusLine</name>
     <message>
         <source>SIMULATED</source>
@@ -2396,8 +2731,20 @@ Pruebe una ruta como h2 a17 r3 s5 g2, o un tipo y un número como megapack 12.</
         <translation>%1 de %2 fuera de rango, %3 sin actualizar, %4 sin medir</translation>
     </message>
     <message>
-        <source>%1 ms per frame</source>
-        <translation>%1 ms por imagen</translation>
+        <source>Fast</source>
+        <translation>Rápida</translation>
+    </message>
+    <message>
+        <source>Standard</source>
+        <translation>Estándar</translation>
+    </message>
+    <message>
+        <source>Still</source>
+        <translation>Fija</translation>
+    </message>
+    <message>
+        <source>%1 · %2 ms per frame</source>
+        <translation>%1 · %2 ms por fotograma</translation>
     </message>
 </context>
 <context>
