@@ -22,7 +22,7 @@ namespace hallscape::scene {
 
 namespace {
 
-constexpr int emptyFrames = 3;        ///< shaders are built while these are drawn
+constexpr int emptyFrames = 4;        ///< shaders are built while these are drawn
 constexpr int settlingFrames = 1;     ///< before a picture of a film: textures arrive with it
 constexpr qint64 patienceMs = 60'000; ///< for files and for one frame on a slow machine
 
@@ -104,12 +104,16 @@ struct OffscreenScene::Private
         timer.start();
         const int least = canvas.film && warm ? settlingFrames : emptyFrames;
         warm = true;
-        for (int frame = 0; frame < least || !ready(); ++frame) {
+        // What arrives last, a texture for instance, also takes as many frames until it is seen.
+        for (int sinceReady = 0; sinceReady < least;) {
             if (timer.elapsed() > patienceMs) {
                 return false;
             }
             drawFrame(0.1); // flights and openings pass in large steps; the picture shows their end
-            if (!ready()) {
+            if (ready()) {
+                ++sinceReady;
+            } else {
+                sinceReady = 0;
                 QThread::msleep(2);
             }
         }

@@ -168,9 +168,10 @@ private Q_SLOTS:
         QVERIFY(all != bare);
         QVERIFY(!all.hasAlphaChannel());
         QCOMPARE(clear.pixelColor(0, 0).alpha(), 0);
-        QVERIFY(clear.pixelColor(5, 95).lightness() >
-                60); // the floor: no caption where nothing is simulated
-        QCOMPARE(bare.pixelColor(bare.width() - 15, 15), QImage(all).pixelColor(80, 2)); // sky
+        // The floor: no caption where nothing is simulated, and no legend where the other has one.
+        QVERIFY(clear.pixelColor(5, 95).lightness() > 60);
+        const QPoint corner(bare.width() - 15, 15);
+        QVERIFY(all.pixelColor(corner).lightness() + 20 < bare.pixelColor(corner).lightness());
     }
 
     void mistakesAreToldBeforeDrawing_data()
