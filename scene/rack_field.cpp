@@ -129,7 +129,9 @@ void RackField::useProgram(Drawn& drawn)
     if (!drawn.glass) {
         Qt3DRender::QMaterial*& relief = m_reliefs.at(m_look);
         if (relief == nullptr) {
-            relief = makeShaderMaterial(this, QStringLiteral("rack"), {}, parameters(),
+            PassState open; // a cabinet is seen from inside through its open face
+            open.cullBack = false;
+            relief = makeShaderMaterial(this, QStringLiteral("rack"), open, parameters(),
                                         {{"LENS", static_cast<int>(m_look)}, {"NEAR", 1}});
         }
         m_near->setMaterial(relief);
@@ -190,7 +192,7 @@ std::vector<float> RackField::writeInstances()
                       {at.x, at.y, at.z, YawFrame(standing.place).yawRad(), model.sizeM.x,
                        model.sizeM.y, model.sizeM.z, static_cast<float>(rack.model),
                        static_cast<float>(servers.first), static_cast<float>(standing.rack.index),
-                       0.0F, 0.0F});
+                       m_near->has(rack.model) ? 1.0F : 0.0F, 0.0F});
     }
     m_boxes->setInstances(floats);
     return floats;

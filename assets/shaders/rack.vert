@@ -40,7 +40,9 @@ vec3 corner(float flattened)
     float front = size.z * 0.5 - 0.002;
     float way = vertexPosition.z >= 0.0 ? 1.0 : -1.0;
     float behind = way * vertexPosition.z - front;
-    return vec3(vertexPosition.xy, way * (front + behind * mix(1.0, 0.02, flattened)));
+    // Behind, units lie deeper than their picture can be stretched along the flanks: a third of it reads as depth.
+    float depth = way > 0.0 ? 1.0 : 0.34;
+    return vec3(vertexPosition.xy, way * (front + behind * mix(depth, 0.02, flattened)));
 }
 
 int faceOf()

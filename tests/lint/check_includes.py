@@ -56,7 +56,13 @@ def check_assimp(root: Path) -> list:
     users = [path for path in lint_tree.files(root / "scene", ".cpp", ".h")
              if any(include.startswith("assimp/") for include in includes(path))]
     names = ", ".join(str(path.relative_to(root)) for path in users)
-    if len(users) != 1 or users[0].suffix != ".cpp":
+    sources = [path for path in users if path.suffix == ".cpp"]
+    # A header counts with that .cpp when nothing else includes it.
+    headers = [path for path in users if path.suffix == ".h"]
+    private = all(
+        [path for path in lint_tree.files(root / "scene", ".cpp", ".h")
+         if str(header.relative_to(root)) in includes(path)] == sources for header in headers)
+    if len(sources) != 1 or not private:
         return [f"scene: Assimp must be included by exactly one .cpp, found: {names or 'none'}"]
     return []
 
@@ -116,6 +122,12 @@ CASES = [
     Case("JSON in a data header", with_file("data/a.h", "#include <nlohmann/json.hpp>\n"), "out of headers"),
     Case("Assimp twice", with_file("scene/a.cpp", "#include <assimp/mesh.h>\n"), "exactly one .cpp"),
     Case("Assimp in a header", {"scene/a.h": "#include <assimp/mesh.h>\n"}, "exactly one .cpp"),
+    Case("Assimp in a header of that .cpp", {
+        **CLEAN, "scene/a.h": "#include <assimp/mesh.h>\n",
+        "scene/mesh_reader.cpp": '#include "scene/a.h"\n#include <assimp/scene.h>\n'}, None),
+    Case("Assimp in a header for all", {
+        **CLEAN, "scene/a.h": "#include <assimp/mesh.h>\n", "scene/b.cpp": '#include "scene/a.h"\n',
+        "scene/mesh_reader.cpp": '#include "scene/a.h"\n#include <assimp/scene.h>\n'}, "exactly one .cpp"),
     Case("Qt 3D through scene", with_file("scene/hall_scene.h", "#include <Qt3DCore/QEntity>\n"), "brings Qt 3D"),
     Case("data links Qt", with_file("data/CMakeLists.txt", "target_link_libraries(a Qt6::Core)\n"), "links Qt"),
 ]
