@@ -22,7 +22,7 @@ struct RackBands
 
     const float* at(int column, int line) const
     {
-        return &texels[static_cast<std::size_t>((line * width + column) * 4)];
+        return &texels[(static_cast<std::size_t>(line) * width + column) * 4];
     }
 };
 
