@@ -125,18 +125,25 @@ Architecture architectureOf(const data::Site& site, const std::vector<RackRow>& 
 
 bool insideHall(const data::Site& site, data::Vec3 eye)
 {
+    bool inBuilding = false;
     for (std::uint32_t i = 0; i < site.areas.size(); ++i) {
-        if (!isHall(site, data::AreaId{i}) && !isBuilding(site, data::AreaId{i})) {
+        const bool hall = isHall(site, data::AreaId{i});
+        if (!hall && !isBuilding(site, data::AreaId{i})) {
             continue;
         }
         const data::Area& area = site.areas[i];
         const data::Vec3 local = YawFrame(area.place).toLocal(eye);
-        if (std::fabs(local.x) < area.sizeM.x * 0.5F && std::fabs(local.z) < area.sizeM.z * 0.5F &&
-            local.y > -1 && local.y < heightOf(area)) {
-            return true;
+        if (std::fabs(local.x) >= area.sizeM.x * 0.5F ||
+            std::fabs(local.z) >= area.sizeM.z * 0.5F || local.y <= -1) {
+            continue;
         }
+        const bool below = local.y < heightOf(area);
+        if (hall) {
+            return below; // between its ceiling and the roof of the building is no room
+        }
+        inBuilding = inBuilding || below;
     }
-    return false;
+    return inBuilding;
 }
 
 } // namespace hallscape::scene

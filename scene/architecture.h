@@ -23,7 +23,8 @@ struct Architecture
 Architecture architectureOf(const data::Site& site, const std::vector<RackRow>& rows,
                             const std::vector<Aisle>& aisles);
 
-/// True where \p eye is inside a hall or building that is built, below its ceiling.
+/// True where \p eye is inside a hall that is built, below its ceiling, or beside the halls in a
+/// building, below its roof.
 bool insideHall(const data::Site& site, data::Vec3 eye);
 
 /// Height of a hall or building; a usual one where the file gives none.

@@ -20,6 +20,9 @@ constexpr float kerbM = 1.2F; ///< what is left of walls while the roof is hidde
 /// Seen flatter than 25 degrees a building keeps its roof, steeper than 29 it has none: tangents.
 constexpr float asideTangent = 0.466F;
 constexpr float aboveTangent = 0.554F;
+/// Close to a wall its distance counts, this many times, instead of that to the middle: so the roof
+/// is gone before the eye is over it.
+constexpr float nearWall = 1.8F;
 
 float smooth(float t)
 {
@@ -28,7 +31,7 @@ float smooth(float t)
 }
 
 /// 1 where \p eye looks at all buildings from aside, as from the street; 0 where it looks down into
-/// one of them.
+/// one of them, or is over one: then what is below counts, not the roof right under the eye.
 float asideShare(const data::Site& site, data::Vec3 eye)
 {
     float share = 1;
@@ -40,7 +43,13 @@ float asideShare(const data::Site& site, data::Vec3 eye)
         const data::Area& building = site.areas[i];
         const data::Vec3 local = YawFrame(building.place).toLocal(eye);
         const float above = eye.y - heightOf(building);
-        const float away = std::max(std::hypot(local.x, local.z), 0.001F);
+        const float beside = std::hypot(std::max(std::fabs(local.x) - building.sizeM.x / 2, 0.0F),
+                                        std::max(std::fabs(local.z) - building.sizeM.z / 2, 0.0F));
+        const float away =
+            std::max(std::min(std::hypot(local.x, local.z), nearWall * beside), 0.001F);
+        if (beside == 0) {
+            return 0;
+        }
         share =
             std::min(share, smooth((aboveTangent - above / away) / (aboveTangent - asideTangent)));
     }

@@ -10,7 +10,9 @@ namespace hallscape::scene {
 namespace {
 
 constexpr float widestM = 6.5F;
-constexpr float highestM = 6.0F; ///< eyes above this see tops, which have no relief
+/// Eyes above this see tops, which have no relief. All reliefs are flat at 5.5 m (rack.vert), and
+/// the eye may have risen by nearStepM since the zone was chosen.
+constexpr float highestM = 6.0F;
 
 } // namespace
 

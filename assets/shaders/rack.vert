@@ -70,12 +70,15 @@ void main()
 #ifdef NEAR
     shown = vertexColour.g;
     facingZ = vertexNormal.z;
-    flatness = smoothstep(0.45, 1.0, distance(rackPlace.xz, eyePosition.xz) / nearZone.w);
+    flatness = max(smoothstep(0.45, 1.0, distance(rackPlace.xz, eyePosition.xz) / nearZone.w),
+                   smoothstep(3.4, 5.5, eyePosition.y)); // from above there are none: scene/near_zone.cpp
     local = corner(flatness);
     near = false;
 #else
-    // A gap of a few millimetres between neighbours: they read as separate things and never fight for depth.
-    vec3 drawn = size - vec3(0.012, 0.0, 0.004);
+    // A gap of a few millimetres between neighbours: they read as separate things and never fight for depth. From
+    // afar there is none, or the bright floor would sparkle through it.
+    float gap = mix(0.012, -0.002, smoothstep(4.0, 12.0, distance(rackPlace.xyz, eyePosition)));
+    vec3 drawn = size - vec3(gap, 0.0, 0.004);
     local = vertexPosition * drawn + vec3(0.0, size.y * 0.5, 0.0);
     local.y = vertexNormal.y < -0.5 ? 0.01 : local.y; // the bottom shows when the rack is cut open: off the floor
 #endif
