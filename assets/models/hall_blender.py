@@ -19,7 +19,7 @@ from mathutils.bvhtree import BVHTree
 
 sys.path.insert(0, str(pathlib.Path(__file__).resolve().parent))
 from layout_model import MESHES  # noqa: E402
-from palette import GLOWS, SURFACES  # noqa: E402
+from palette import GLOWS, MARKS, SURFACES  # noqa: E402
 from shapes import Shape, bend_path, smooth_path  # noqa: E402,F401
 
 AO_RAYS = 32
@@ -42,9 +42,9 @@ def material(name):
     made = bpy.data.materials.new(name)
     made.use_nodes = True
     shader = made.node_tree.nodes["Principled BSDF"]
-    if name in GLOWS:
+    if name in GLOWS or name in MARKS:
         colour, metallic, roughness = (0.02, 0.02, 0.02), 0.0, 0.4
-        shader.inputs["Emission"].default_value = (*GLOWS[name], 1)
+        shader.inputs["Emission"].default_value = (*(GLOWS.get(name) or MARKS[name]), 1)
         shader.inputs["Emission Strength"].default_value = 1.0
     else:
         colour, metallic, roughness = SURFACES[name]

@@ -69,10 +69,10 @@ def tiles(shape, origin, right, up, columns):
         x += width
 
 
-def louvres(height, count, blade, gap, share=0.55):
-    """Rows for tiles(): `count` blades with dark gaps between them."""
+def slatted(height, count, slat, gap, share=0.55):
+    """Rows for tiles(): `count` wide slats with dark gaps between them. Fine ones are the material "louvre" instead."""
     pitch = height / count
-    return [row for _ in range(count) for row in ((pitch * (1 - share), gap), (pitch * share, blade))]
+    return [row for _ in range(count) for row in ((pitch * (1 - share), gap), (pitch * share, slat))]
 
 
 def fan(shape, centre, radius, rim, sides=10, height=0.10):

@@ -11,7 +11,7 @@ import sys
 
 sys.path.insert(0, str(pathlib.Path(__file__).resolve().parent))
 from hall_blender import Shape, bend_path  # noqa: E402
-from outdoor_common import equipment_size, fan, louvres, panel_box, write_standing  # noqa: E402
+from outdoor_common import equipment_size, fan, panel_box, write_standing  # noqa: E402
 
 
 def chiller():
@@ -172,7 +172,7 @@ def roof_unit():
     wall = 1.25
     shape.box((0, 0.08, 0), (3.2, 0.16, 2.0), "galvanised", skip="b")
     low, high = (-1.55, 0.16, -0.95), (1.55, 0.16 + wall, 0.95)
-    vent = [(0.15, "white-paint"), *louvres(0.85, 5, "grey-paint", "dark"), (wall - 1.0, "white-paint")]
+    vent = [(0.15, "white-paint"), (0.85, "louvre"), (wall - 1.0, "white-paint")]
     plain = [(wall, "white-paint")]
     side = [(0.1, plain), (0.9, vent), (0.1, plain), (0.02, [(wall, "dark-paint")]), (0.96, plain),
             (0.02, [(wall, "dark-paint")]), (1.0, plain)]

@@ -11,17 +11,19 @@ import sys
 
 sys.path.insert(0, str(pathlib.Path(__file__).resolve().parent))
 from hall_blender import Shape, bend_path  # noqa: E402
-from outdoor_common import equipment_size, fan, louvres, panel_box, tiles, wheel, write_standing  # noqa: E402
+from outdoor_common import equipment_size, fan, panel_box, tiles, wheel, write_standing  # noqa: E402
 
 
 def megapack_door(width, height, louvred=True):
     """Columns of one cabinet door, its seam first: white sheet, a tall louvred field, a handle in its right margin."""
     seam = 0.025
-    middle = louvres(height * 0.56, 8, "grey-paint", "dark-paint", 0.70) if louvred else [(height * 0.56, "white-paint")]
-    field = [(height * 0.20, "white-paint"), *middle, (height * 0.24, "white-paint")]
+    field = [(height * 0.13, "white-paint"), (height * 0.30, "louvre"), (height * 0.07, "white-paint"),
+             (height * 0.34, "louvre"), (height * 0.16, "white-paint")] if louvred else [(height, "white-paint")]
     margin = 0.09
-    plain = [(height, "white-paint")]
-    grip = [(height * 0.44, "white-paint"), (0.24, "dark-paint"), (height * 0.56 - 0.24, "white-paint")]
+    hinge = [(0.18, "white-paint"), (0.10, "galvanised"), (height - 0.56, "white-paint"), (0.10, "galvanised"), (0.18, "white-paint")]
+    plain = hinge if louvred else [(height, "white-paint")]
+    grip = [(height * 0.46, "white-paint"), (0.05, "dark-paint"), (0.11, "galvanised"), (0.05, "dark-paint"),
+            (height * 0.54 - 0.21, "white-paint")]
     return [(seam, [(height, "dark-paint")]), (margin, plain), (width - seam - 2 * margin, field), (margin, grip if louvred else plain)]
 
 
@@ -35,13 +37,17 @@ def megapack():
     bays, bay = 9, 0.86
     rest = length - bays * bay
     doors = [column for _ in range(bays) for column in megapack_door(bay, wall - base)]
-    service = [(0.025, [(wall - base, "dark-paint")]),
-               (rest - 0.025, [(0.9, "grey-paint"), (0.14, "safety-yellow"), (0.5, "white-paint"),
-                               *louvres(0.36, 2, "grey-paint", "dark-paint", 0.72), (wall - base - 1.9, "white-paint")])]
+    half = (rest - 0.035) / 2
+    panel = [(0.12, "dark-paint"), (0.72, "white-paint"), (0.02, "dark-paint"), (0.5, "white-paint"), (0.36, "louvre"),
+             (wall - base - 1.72, "white-paint")]
+    notices = [(0.12, "dark-paint"), (0.72, "white-paint"), (0.02, "dark-paint"), (0.30, "white-paint"), (0.10, "safety-yellow"),
+               (0.06, "white-paint"), (0.04, "warning-red"), (0.36, "louvre"), (wall - base - 1.72, "white-paint")]
+    service = [(0.025, [(wall - base, "dark-paint")]), (half, panel), (0.01, [(wall - base, "dark-paint")]),
+               (0.10, panel), (0.16, notices), (half - 0.26, panel)]
     back = [(rest, [(wall - base, "white-paint")])] + [
         column for _ in range(bays) for column in megapack_door(bay, wall - base, False)[:2]
         + [(bay - 0.115, [(wall - base, "white-paint")])]]
-    end = [(depth, [(0.5, "white-paint"), *louvres(0.9, 4, "grey-paint", "dark-paint", 0.72),
+    end = [(depth, [(0.5, "white-paint"), (0.9, "louvre"),
                     (wall - base - 1.4, "white-paint")])]
     panel_box(shape, (x0, base, -z1), (x1, wall, z1), doors + service, back, end, "white-paint")
     megapack_roof(shape, (x0, x1, z1), wall, height)
@@ -54,7 +60,7 @@ def megapack_roof(shape, spans, wall, height):
     x0, x1, z1 = spans
     low, high = (x0 + 0.10, wall, -z1 + 0.12), (x1 - 0.95, height - 0.11, z1 - 0.12)
     rise = high[1] - low[1]
-    rows = [(0.06, "white-paint"), *louvres(rise - 0.12, 3, "grey-paint", "dark-paint", 0.6), (0.06, "white-paint")]
+    rows = [(0.06, "white-paint"), (rise - 0.12, "louvre"), (0.06, "white-paint")]
     side = [((high[0] - low[0]) / 2, rows)] * 2
     panel_box(shape, low, high, side, side, [(high[2] - low[2], rows)], "grey-paint")
     count, step = 8, (high[0] - low[0]) / 8
@@ -82,14 +88,14 @@ def generator():
     shape.span((x1 - 5.0, 1.06, -z1 + 0.05), (x1 - 0.9, 1.14, z1 - 0.05), "dark-paint")
 
     body = [(1.5, [(wall, "white-paint")])]
-    body += [(1.25, [(0.35, "white-paint"), *louvres(1.25, 6, "grey-paint", "dark"), (wall - 1.60, "white-paint")]),
+    body += [(1.25, [(0.35, "white-paint"), (1.25, "louvre"), (wall - 1.60, "white-paint")]),
              (0.25, [(wall, "white-paint")])] * 3
     door = [(0.03, [(wall, "dark-paint")]), (1.0, [(wall - 0.12, "white-paint"), (0.12, "grey-paint")])]
     body += door * 3 + [(0.03, [(wall, "dark-paint")])]
     used = sum(width for width, _ in body)
     body.append((x1 - neck - used, [(0.30, "white-paint"), (0.22, "cord-a"), (wall - 0.52, "white-paint")]))
     ends = [(0.2, [(wall, "white-paint")]),
-            (depth - 0.4, [(0.3, "white-paint"), *louvres(1.3, 6, "grey-paint", "dark"), (wall - 1.6, "white-paint")]),
+            (depth - 0.4, [(0.3, "white-paint"), (1.3, "louvre"), (wall - 1.6, "white-paint")]),
             (0.2, [(wall, "white-paint")])]
     panel_box(shape, (neck, deck, -z1), (x1, roof, z1), body, list(reversed(body)), ends, "white-paint", "dark-paint")
     generator_roof(shape, x1, roof, height)

@@ -45,7 +45,7 @@ SURFACES = {
     "picture-flank": ((0.42, 0.42, 0.42), 0.0, 0.5),
     "picture-deep": ((0.10, 0.10, 0.10), 0.0, 0.7),
     # outdoors
-    "white-paint": ((0.78, 0.79, 0.79), 0.0, 0.4),
+    "white-paint": ((0.70, 0.71, 0.71), 0.0, 0.4),
     "grey-paint": ((0.36, 0.37, 0.38), 0.0, 0.45),
     "dark-paint": ((0.12, 0.125, 0.13), 0.0, 0.45),
     "grey-green": ((0.21, 0.26, 0.23), 0.0, 0.5),
@@ -67,4 +67,9 @@ GLOWS = {
     "led-amber": (0.95, 0.50, 0.05),
     "display": (0.26, 0.46, 0.66),
     "lamp-white": (0.85, 0.90, 0.95),
+}
+
+# name: emission that is no light but a mark: the shader draws blades there, as fine as pixels allow (assets/shaders/mesh.frag)
+MARKS = {
+    "louvre": (0.245, 0.25, 0.25),
 }

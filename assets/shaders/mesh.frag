@@ -36,12 +36,36 @@ vec3 surroundings(vec3 ray, float roughness)
     return mix(hall, day, outdoors);
 }
 
+#if OUTDOORS
+/// Blades that shed rain: each a bright slope under a dark slit, their mean where they are finer than pixels.
+/// \param n in: of the wall; out: of the blade  \return share of the light that comes back
+float louvre(inout vec3 n)
+{
+    float at = local.y / 0.062;
+    float f = fwidth(at);
+    float t = fract(at);
+    float slit = 1.0 - smoothstep(0.26 - f, 0.26 + f, t) * (1.0 - smoothstep(1.0 - 1.5 * f, 1.0, t));
+    float shade = mix(0.55, 1.0, smoothstep(1.0, 0.35, t)); // the blade above keeps the sky off
+    float far = smoothstep(0.22, 0.55, f);
+    n = normalize(n + vec3(0.0, mix(0.75 * (1.0 - slit), 0.5, far), 0.0));
+    return mix(mix(shade, 0.07, slit), 0.60, far);
+}
+#endif
+
 vec3 lit(vec3 n)
 {
+    vec3 colour = colour;
+    float glow = material.b;
+#if OUTDOORS
+    if (glow > 0.1 && glow < 0.4) { // a mark of assets/models/palette.py
+        colour *= 0.62 * louvre(n);
+        glow = 0.0;
+    }
+#endif
     // Opened things are held into the light: as bright as the baked fronts beside them.
     vec3 light = mix(hallLight(n, 1.9), dayLight(n, 1.0) + lampLight * 0.10 * (1.0 - 0.5 * n.y), outdoors);
     if (quality < 0.5) {
-        return encode(colour * light + colour * material.b * 1.5);
+        return encode(colour * light + colour * glow * 1.5);
     }
     vec3 toEye = normalize(eye - world);
     float grazing = 1.0 - max(dot(n, toEye), 0.0);
@@ -50,7 +74,7 @@ vec3 lit(vec3 n)
     vec3 reflected = surroundings(reflect(-toEye, n), material.g) * mix(mirror, vec3(1.0), glance * 0.35 * (1.0 - material.g));
     // Contact darkness comes with the baked occlusion; this keeps sides of narrow gaps from glowing.
     vec3 diffuse = colour * (1.0 - 0.75 * material.r) * light;
-    return finish(diffuse + reflected + colour * material.b * (1.6 + 2.0 * outdoors * lampLight.r), world);
+    return finish(diffuse + reflected + colour * glow * (1.6 + 2.0 * outdoors * lampLight.r), world);
 }
 
 /// Diagonal hatching: no data is a look of its own, never a colour of the scale.

@@ -58,7 +58,8 @@ vec3 hallFloor(float uneven)
     albedo *= 1.0 - 0.55 * joint;
     float open = mix(0.10, 1.0, map.r);
     vec3 light = mix(vec3(0.44, 0.33, 0.25), vec3(0.88, 0.92, 0.96), map.a);
-    vec3 colour = albedo * light * open;
+    // Without its roof a hall is seen from above at a glance: the floor steps back behind the racks.
+    vec3 colour = albedo * light * open * mix(0.86, 1.0, indoors);
     if (quality > 0.5) {
         vec3 view = normalize(eye - world);
         float grazing = 1.0 - view.y;
@@ -180,7 +181,8 @@ vec3 cladding(float uneven)
 vec3 yard(vec3 albedo)
 {
     vec3 map = inYard(world.xz);
-    return albedo * (dayLight(vec3(0.0, 1.0, 0.0), map.r) * mix(0.42, 1.0, map.g) + lampLight * map.b);
+    float pool = style == 10 ? 0.45 * map.b : map.b; // dark grass swallows most of a lamp's light
+    return albedo * (dayLight(vec3(0.0, 1.0, 0.0), map.r) * mix(0.42, 1.0, map.g) + lampLight * pool);
 }
 
 /// Fields around the site, then nothing but haze. Decoration: no survey of a place.
@@ -201,6 +203,16 @@ vec3 fields(vec2 p, float fine)
     return mix(albedo, vec3(0.045, 0.070, 0.032), hedge * 0.85);
 }
 
+/// Grains and hairline cracks, told from one another only near the eye: mean 0, at most about 1.
+float grain(vec2 p)
+{
+    float f = fwidth(p.x) + fwidth(p.y);
+    float dust = (noise2(p * 57.0) - 0.5) * (1.0 - smoothstep(0.008, 0.022, f));
+    float sand = (noise2(p.yx * 23.0) - 0.5) * (1.0 - smoothstep(0.02, 0.05, f));
+    float stones = (noise2(p * 9.0 + 7.0) - 0.5) * (1.0 - smoothstep(0.05, 0.13, f));
+    return 1.0 * dust + 0.8 * sand + 0.35 * stones;
+}
+
 /// Mown lawn inside the site, fields outside.
 vec3 meadow(float uneven, float fine)
 {
@@ -210,7 +222,7 @@ vec3 meadow(float uneven, float fine)
     float mown = sin(stripe * 6.2831853) * 4.0;
     mown = clamp(mown, -1.0, 1.0) * (1.0 - smoothstep(0.2, 0.5, fwidth(stripe)));
     vec3 lawn = mix(vec3(0.130, 0.205, 0.072), vec3(0.235, 0.245, 0.115), smoothstep(0.25, 0.85, patch_));
-    lawn *= (1.0 + 0.085 * mown) * (0.84 + 0.32 * fine);
+    lawn *= (1.0 + 0.032 * mown) * (0.84 + 0.32 * fine) * (0.90 + 0.20 * noise2(p * 0.05 + 3.0));
     vec2 beyond = abs((p - yardRect.xy) * yardRect.zw - 0.5) / yardRect.zw - 0.5 / yardRect.zw;
     float out_ = smoothstep(-6.0, 6.0, max(beyond.x, beyond.y) + 24.0 * (patch_ - 0.5));
     return mix(lawn, fields(p, fine), out_);
@@ -239,18 +251,19 @@ vec3 yardAlbedo(float uneven)
     vec2 p = world.xz;
     float broad = uneven * 0.5 + noise2(p * 0.31) * 0.5;
     float fine = quality > 0.5 ? mix(noise2(p * 5.0), 0.5, smoothstep(0.05, 0.25, fwidth(p.x))) : 0.5;
+    float close = quality > 0.5 ? grain(p) : 0.0;
     vec3 base = toLinear(tone);
     if (style == 8) {
-        vec3 albedo = base * (0.86 + 0.16 * broad + 0.06 * fine);
+        vec3 albedo = base * (0.86 + 0.16 * broad + 0.06 * fine + 0.10 * close);
         return albedo * (1.0 - 0.35 * max(gridLine(p.x / 6.0, 0.004), gridLine(p.y / 6.0, 0.004)));
     }
     if (style == 9) {
-        return base * vec3(1.02, 0.96, 0.88) * (0.62 + 0.24 * broad + 0.34 * fine);
+        return base * vec3(1.02, 0.96, 0.88) * (0.80 + 0.20 * broad + 0.05 * fine + 0.60 * close);
     }
     if (style == 10) {
         return meadow(uneven, fine);
     }
-    vec3 asphalt = vec3(0.105, 0.106, 0.108) * (0.80 + 0.25 * broad + 0.25 * fine);
+    vec3 asphalt = vec3(0.105, 0.106, 0.108) * (0.90 + 0.22 * broad + 0.05 * fine + 0.40 * close);
     if (style == 11) {
         float lane = mod(local.z + size.z * 0.5, 16.0);
         float stall = step(lane, 5.0) + step(11.0, lane);
