@@ -69,12 +69,6 @@ def tiles(shape, origin, right, up, columns):
         x += width
 
 
-def slatted(height, count, slat, gap, share=0.55):
-    """Rows for tiles(): `count` wide slats with dark gaps between them. Fine ones are the material "louvre" instead."""
-    pitch = height / count
-    return [row for _ in range(count) for row in ((pitch * (1 - share), gap), (pitch * share, slat))]
-
-
 def fan(shape, centre, radius, rim, sides=10, height=0.10):
     """An axial fan seen from above: a short rim, a dark well with a hub and four bars of a guard; `centre` is at its foot."""
     x, y, z = centre

@@ -12,7 +12,7 @@ import sys
 
 sys.path.insert(0, str(pathlib.Path(__file__).resolve().parent))
 from hall_blender import Shape, bend_path  # noqa: E402
-from outdoor_common import slatted, tiles, wheel, write_standing  # noqa: E402
+from outdoor_common import tiles, wheel, write_standing  # noqa: E402
 
 # A saloon seen from the side, nose at +z: (z, sill, shoulder, half width at the shoulder), tail to nose.
 BODY = [(-2.30, 0.42, 0.72, 0.66), (-2.20, 0.30, 0.92, 0.80), (-1.62, 0.24, 1.00, 0.88), (-0.80, 0.22, 0.99, 0.90),
@@ -150,7 +150,7 @@ def fence():
     bars = 22
     for i in range(bars):
         x = -1.44 + 2.88 * (i + 0.5) / bars
-        shape.box((x, 1.17, 0), (0.022, 2.18, 0.022), "galvanised", skip="tb")
+        shape.box((x, 1.17, 0), (0.022, 2.18, 0.022), "bar", skip="tb")
     return shape
 
 
@@ -191,9 +191,7 @@ def roller_door():
     """A dock door, 4.0 x 4.0 m clear, front at +z: slatted, guides, rubber bumpers, a yellow guard on each side."""
     shape = Shape("roller_door")
     half, clear = 2.0, 4.0
-    count = 20
-    rows = slatted(clear - 0.12, count, "grey-paint", "dark-paint", 0.86)
-    tiles(shape, (-half, 0.12, 0.03), (1, 0, 0), (0, 1, 0), [(2 * half, rows)])
+    tiles(shape, (-half, 0.12, 0.03), (1, 0, 0), (0, 1, 0), [(2 * half, [(clear - 0.12, "louvre")])])
     tiles(shape, (half, 0, -0.03), (-1, 0, 0), (0, 1, 0), [(2 * half, [(clear, "grey-paint")])])
     shape.box((0, 0.06, 0.03), (2 * half, 0.12, 0.10), "rubber", skip="b")
     for side in (-1, 1):

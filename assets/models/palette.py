@@ -69,7 +69,9 @@ GLOWS = {
     "lamp-white": (0.85, 0.90, 0.95),
 }
 
-# name: emission that is no light but a mark: the shader draws blades there, as fine as pixels allow (assets/shaders/mesh.frag)
+# name: emission that is no light but a mark for the shader (assets/shaders/mesh.frag): blades, drawn as fine as pixels
+# allow; bars, left out where they are thinner than a pixel and would only glitter
 MARKS = {
-    "louvre": (0.245, 0.25, 0.25),
+    "louvre": (0.195, 0.20, 0.20),
+    "bar": (0.34, 0.35, 0.35),
 }

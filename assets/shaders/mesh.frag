@@ -22,6 +22,14 @@ out vec4 fragment;
 
 #include "environment.glsl"
 
+/// Evenly spread over every four by four pixels, 0 to 1: what lets a share of the pixels through looks like a veil.
+float sieve()
+{
+    vec2 p = floor(gl_FragCoord.xy);
+    vec2 half_ = floor(0.5 * p);
+    return 0.25 * fract(0.5 * half_.x + 0.75 * half_.y * half_.y) + fract(0.5 * p.x + 0.75 * p.y * p.y) + 0.03;
+}
+
 const vec3 accent = vec3(0.29, 0.64, 0.875);
 
 /// What a mirror would show: strips along the aisle overhead, pale walls, dim floor; or sky and ground.
@@ -37,6 +45,11 @@ vec3 surroundings(vec3 ray, float roughness)
 }
 
 #if OUTDOORS
+// Marks of assets/models/palette.py
+const float markEnd = 0.40;
+bool isLouvre() { return material.b > 0.1 && material.b < 0.3; }
+bool isBar() { return material.b >= 0.3 && material.b < markEnd; }
+
 /// Blades that shed rain: each a bright slope under a dark slit, their mean where they are finer than pixels.
 /// \param n in: of the wall; out: of the blade  \return share of the light that comes back
 float louvre(inout vec3 n)
@@ -57,10 +70,12 @@ vec3 lit(vec3 n)
     vec3 colour = colour;
     float glow = material.b;
 #if OUTDOORS
-    if (glow > 0.1 && glow < 0.4) { // a mark of assets/models/palette.py
+    if (isLouvre()) {
         colour *= 0.62 * louvre(n);
-        glow = 0.0;
+    } else if (isBar()) {
+        colour *= 0.50;
     }
+    glow = glow > markEnd ? glow : 0.0;
 #endif
     // Opened things are held into the light: as bright as the baked fronts beside them.
     vec3 light = mix(hallLight(n, 1.9), dayLight(n, 1.0) + lampLight * 0.10 * (1.0 - 0.5 * n.y), outdoors);
@@ -119,9 +134,14 @@ int tintedHow()
 
 void main()
 {
-    if (opacity < 0.999 && hash21(floor(gl_FragCoord.xy)) > opacity) {
+    if (opacity < 0.999 && sieve() > opacity) {
         discard;
     }
+#if OUTDOORS
+    if (isBar() && sieve() < smoothstep(0.012, 0.024, fwidth(local.y))) {
+        discard;
+    }
+#endif
     vec3 n = normalize(normal);
     vec3 shaded = lit(n);
     int how = tintedHow();
