@@ -159,7 +159,7 @@ def rear_faces(s, rack):
     niche = max(b[4] for b in deep)
     for side in (-1, 1):
         s.wall(side * 0.2235, y0, y1, z, deep[0][5] - 0.07, side, DEEP)
-        s.wall(side * 0.2235, y0, y1, z, niche, -side, DEEP)
+        s.wall(side * 0.2215, y0, y1, z, niche, -side, DEEP)  # apart: both sides of a face are drawn
 
 
 def pdus(s, rack):

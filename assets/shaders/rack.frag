@@ -106,6 +106,9 @@ vec4 skinOf(int face)
     vec3 n = normalize(normal);
     float facing = face < 2 ? facingZ * facingZ : 1.0;
     float turned = face < 2 ? 0.80 + 0.34 * max(n.y, 0.0) - 0.22 * max(-n.y, 0.0) : 1.0;
+    // Depths are dark: the picture there is of what stands before them, and would be smeared along z.
+    float deep = (1.0 - smoothstep(0.36, 0.48, shown)) * (1.0 - flatness);
+    skin = mix(skin, vec4(0.115, 0.12, 0.125, 1.0), deep);
     skin.rgb *= mix(mix(shown, 1.0, 0.15) * mix(turned, 1.0, facing * 0.4), 1.0, flatness);
 #endif
     return skin;

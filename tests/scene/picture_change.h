@@ -20,7 +20,7 @@ inline int colourDistance(QRgb a, QRgb b)
 }
 
 /// \return whether a pixel of this colour, or one between two such, is within \p reach of \p at
-inline bool foundNear(const QImage& picture, QPoint at, QRgb colour, int reach)
+inline bool foundNear(const QImage& picture, QPoint at, QRgb colour, int reach, int tolerance)
 {
     QRgb darkest = qRgb(255, 255, 255);
     QRgb brightest = qRgb(0, 0, 0);
@@ -29,7 +29,7 @@ inline bool foundNear(const QImage& picture, QPoint at, QRgb colour, int reach)
         const auto* line = reinterpret_cast<const QRgb*>(picture.constScanLine(y));
         for (int x = std::max(0, at.x() - reach);
              x <= std::min(picture.width() - 1, at.x() + reach); ++x) {
-            if (colourDistance(line[x], colour) <= sameColour) {
+            if (colourDistance(line[x], colour) <= tolerance) {
                 return true;
             }
             darkest = qRgb(std::min(qRed(darkest), qRed(line[x])),
@@ -40,8 +40,8 @@ inline bool foundNear(const QImage& picture, QPoint at, QRgb colour, int reach)
                              std::max(qBlue(brightest), qBlue(line[x])));
         }
     }
-    const auto between = [](int low, int value, int high) {
-        return value >= low - sameColour && value <= high + sameColour;
+    const auto between = [tolerance](int low, int value, int high) {
+        return value >= low - tolerance && value <= high + tolerance;
     };
     return between(qRed(darkest), qRed(colour), qRed(brightest)) &&
            between(qGreen(darkest), qGreen(colour), qGreen(brightest)) &&
@@ -52,15 +52,17 @@ inline bool foundNear(const QImage& picture, QPoint at, QRgb colour, int reach)
 /// pictures in which everything moved by no more than that, large where something came, went or
 /// jumped. What is nearer to the border than that may have come in or gone out, and is not asked.
 /// \pre same size, 32 bits a pixel
-inline double changedShare(const QImage& one, const QImage& other, int reach)
+inline double changedShare(const QImage& one, const QImage& other, int reach,
+                           int tolerance = sameColour)
 {
     int changed = 0;
     for (int y = reach; y < one.height() - reach; ++y) {
         const auto* a = reinterpret_cast<const QRgb*>(one.constScanLine(y));
         const auto* b = reinterpret_cast<const QRgb*>(other.constScanLine(y));
         for (int x = reach; x < one.width() - reach; ++x) {
-            if (colourDistance(a[x], b[x]) > sameColour &&
-                !(foundNear(one, {x, y}, b[x], reach) && foundNear(other, {x, y}, a[x], reach))) {
+            if (colourDistance(a[x], b[x]) > tolerance &&
+                !(foundNear(one, {x, y}, b[x], reach, tolerance) &&
+                  foundNear(other, {x, y}, a[x], reach, tolerance))) {
                 ++changed;
             }
         }

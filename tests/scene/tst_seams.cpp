@@ -32,6 +32,9 @@ constexpr int mostPixels = 3;
 /// ...but for this share of them: thin things that a pixel hits or misses.
 constexpr double mostChanged = 0.004;
 
+/// Two dark surfaces differ by little more than this.
+constexpr int darkestSeen = 6;
+
 QString percent(double share)
 {
     return QString::number(100 * share, 'f', 2) + QStringLiteral(" %");
@@ -126,13 +129,31 @@ struct Hall
                 }};
     }
 
+    /// Past the back of a network rack, whose switches leave niches, in its hot aisle.
+    Way behind() const
+    {
+        data::Rack network;
+        for (const data::Rack& one : site->racks) {
+            if (site->rackModels[one.model].id == "network-rack") {
+                network = one;
+                break;
+            }
+        }
+        const float yaw = network.place.yawDeg * std::numbers::pi_v<float> / 180;
+        const Vec3 back{-std::sin(yaw), 0, -std::cos(yaw)};
+        const Vec3 side{back.z, 0, -back.x};
+        const Vec3 start = network.place.position + back * 1.1F + Vec3{0, 1.65F, 0} - side * 1.0F;
+        return {130, [start, back, side](int step) {
+                    const Vec3 eye = start + side * (0.008F * static_cast<float>(step));
+                    return data::CameraPose{eye, eye - back + side * 0.9F - Vec3{0, 0.2F, 0}, 60};
+                }};
+    }
+
     std::map<QString, Way> ways() const
     {
-        return {{QStringLiteral("down"), down()},
-                {QStringLiteral("closer"), closer()},
-                {QStringLiteral("walk"), walk()},
-                {QStringLiteral("pass"), pass()},
-                {QStringLiteral("rise"), rise()}};
+        return {{QStringLiteral("down"), down()}, {QStringLiteral("closer"), closer()},
+                {QStringLiteral("walk"), walk()}, {QStringLiteral("pass"), pass()},
+                {QStringLiteral("rise"), rise()}, {QStringLiteral("behind"), behind()}};
     }
 };
 
@@ -237,23 +258,26 @@ void SeamsTest::nothingFlickers_data()
     nothingPops_data();
 }
 
-/// Surfaces at the same depth change places when the eye moves by less than a pixel.
+/// Surfaces at the same depth, dark ones as well, change places when the eye moves by less than a
+/// pixel.
 void SeamsTest::nothingFlickers()
 {
     QFETCH(const QString, name);
     const Way way = m_hall->ways().at(name);
     constexpr int places = 6;
+    double worst = 0;
     for (int place = 0; place < places; ++place) {
         data::CameraPose pose = way.at(place * (way.steps - 1) / (places - 1));
         m_drawn->scene().setCamera(pose);
         const auto still = m_drawn->capture();
-        const float nudge = 2e-5F * scene::length(pose.target - pose.eye);
+        const float nudge = 2e-6F * scene::length(pose.target - pose.eye);
         pose.eye = pose.eye + m_hall->along * nudge + Vec3{0, nudge, 0};
         pose.target = pose.target + m_hall->along * nudge + Vec3{0, nudge, 0};
         m_drawn->scene().setCamera(pose);
         const auto nudged = m_drawn->capture();
         QVERIFY(still && nudged);
-        const double changed = changedShare(*still, *nudged, 0);
+        const double changed = changedShare(halved(*still), halved(*nudged), 0, darkestSeen);
+        worst = std::max(worst, changed);
         if (changed > mostChanged) {
             keep(*still, QStringLiteral("%1_%2_still").arg(name).arg(place));
             keep(*nudged, QStringLiteral("%1_%2_nudged").arg(name).arg(place));
@@ -262,6 +286,7 @@ void SeamsTest::nothingFlickers()
             changed <= mostChanged,
             qPrintable(QStringLiteral("%1 flicker at place %2").arg(percent(changed)).arg(place)));
     }
+    qInfo("%s: at most %s", qUtf8Printable(name), qUtf8Printable(percent(worst)));
 }
 
 void SeamsTest::noHolesInTheHall_data()
