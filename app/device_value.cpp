@@ -3,6 +3,7 @@
 #include "app/device_value.h"
 
 #include "app/kind_text.h"
+#include "app/second_picture.h"
 #include "app/session.h"
 #include "app/value_format.h"
 
@@ -41,16 +42,15 @@ data::Reading readingOf(const data::Aggregate& aggregate)
     return reading;
 }
 
-} // namespace
-
-std::optional<DeviceValue> valueOf(const Session& session, data::Device device,
+/// \param rollup of the metric; null while there is none
+std::optional<DeviceValue> valueIn(const Session& session, const data::SnapshotPtr& snapshot,
+                                   const data::RollupPtr& rollup, data::Device device,
                                    data::MetricId metric)
 {
     const data::SitePtr site = session.site();
     if (site == nullptr) {
         return std::nullopt;
     }
-    const data::SnapshotPtr snapshot = session.snapshot();
     DeviceValue result;
     result.metric = metric;
     result.reading.value = std::numeric_limits<float>::quiet_NaN(); // no data is never zero
@@ -67,7 +67,6 @@ std::optional<DeviceValue> valueOf(const Session& session, data::Device device,
     if (site->range(device, data::metric(metric).kind).count == 0) {
         return std::nullopt;
     }
-    const data::RollupPtr rollup = session.rollup(metric);
     if (rollup == nullptr) {
         return result;
     }
@@ -77,6 +76,24 @@ std::optional<DeviceValue> valueOf(const Session& session, data::Device device,
     }
     result.reading = readingOf(*result.aggregate);
     return result;
+}
+
+} // namespace
+
+std::optional<DeviceValue> valueOf(const Session& session, data::Device device,
+                                   data::MetricId metric)
+{
+    return valueIn(session, session.snapshot(), session.rollup(metric), device, metric);
+}
+
+std::optional<DeviceValue> secondValueOf(const Session& session, data::Device device)
+{
+    const SecondPicture& second = session.second();
+    if (!second.split() || !second.split()->lens.metric) {
+        return std::nullopt;
+    }
+    return valueIn(session, second.snapshot(), second.rollup(), device,
+                   *second.split()->lens.metric);
 }
 
 QString valueLabel(const DeviceValue& value)

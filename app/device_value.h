@@ -30,6 +30,9 @@ struct DeviceValue
 std::optional<DeviceValue> valueOf(const Session& session, data::Device device,
                                    data::MetricId metric);
 
+/// The same for lens and moment of the second picture; nullopt as well when there is none.
+std::optional<DeviceValue> secondValueOf(const Session& session, data::Device device);
+
 /// "GPU temperature, worst of 64", "GPU power, sum of 64"
 QString valueLabel(const DeviceValue& value);
 /// The state in words; of an aggregate with counts: "3 of 64 out of range, 1 critical"

@@ -143,6 +143,15 @@ void SceneLink::rest(std::optional<data::Device> device, QPointF position)
     }
 }
 
+bool SceneLink::overSecond() const
+{
+    const std::optional<data::Split>& split = m_session.second().split();
+    return split &&
+           m_position.x() >= m_container->width() * (split->kind == data::SplitKind::SideBySide
+                                                         ? 0.5
+                                                         : static_cast<double>(split->at));
+}
+
 void SceneLink::showToolTip()
 {
     const data::SitePtr site = m_session.site();
@@ -154,7 +163,8 @@ void SceneLink::showToolTip()
     if (device->kind != data::Kind::Site) {
         text += QLatin1Char('\n') + pathText(*site, *device);
     }
-    if (const auto value = valueOf(m_session, *device, m_session.shownMetric())) {
+    if (const auto value = overSecond() ? secondValueOf(m_session, *device)
+                                        : valueOf(m_session, *device, m_session.shownMetric())) {
         text += QLatin1Char('\n') + valueLabel(*value) + QStringLiteral(": ") +
                 quantity(data::metric(value->metric), value->reading.value).text();
         if (!value->aggregate && value->reading.state != data::ValueState::NeverSeen) {

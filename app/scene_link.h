@@ -37,6 +37,8 @@ private:
     void linkView();
     void showInside();
     void rest(std::optional<data::Device> device, QPointF position);
+    /// \return whether the pointer rests over the second picture
+    bool overSecond() const;
     void showToolTip();
     void showMenu(std::optional<data::Device> device, QPoint globalPosition);
 

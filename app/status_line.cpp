@@ -96,6 +96,11 @@ void StatusLine::showCounts()
 
 void StatusLine::showFrame(double milliseconds)
 {
+    // The first frames build shaders: they say nothing about the others.
+    if (m_framesToSkip > 0) {
+        --m_framesToSkip;
+        return;
+    }
     // Twice a second is as fast as anybody reads.
     if (m_sinceFrameText.isValid() && m_sinceFrameText.elapsed() < 500) {
         return;

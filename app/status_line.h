@@ -39,6 +39,7 @@ private:
     QLabel* m_frame;
     QProgressBar* m_loading;
     QElapsedTimer m_sinceFrameText;
+    int m_framesToSkip = 4;
 };
 
 } // namespace hallscape::app

@@ -200,7 +200,7 @@ data::CameraPose Poses::preset(PresetPose preset, std::optional<data::Device> co
 {
     switch (preset) {
     case PresetPose::Site:
-        return frame(siteBox(), {-0.46F, 0.29F, 0.84F}, 38.0F, aspect, 1.0F);
+        return frame(siteBox(), {-0.80F, 0.25F, 0.54F}, 38.0F, aspect, 1.0F);
     case PresetPose::Hall:
     case PresetPose::Top: {
         data::OrientedBox box = hallsBox(context);
