@@ -276,6 +276,8 @@ constexpr Command table[]{
      togglePanelOf<Panel::Source>, nullptr, isPanelVisible<Panel::Source>},
     {"window.inside", QT_TRANSLATE_NOOP("Command", "See Inside"), "Ctrl+0", "xray", Menu::Window,
      togglePanelOf<Panel::Inside>, nullptr, isPanelVisible<Panel::Inside>},
+    {"window.map", QT_TRANSLATE_NOOP("Command", "Map"), "M", "top-view", Menu::Window,
+     togglePanelOf<Panel::Map>, nullptr, isPanelVisible<Panel::Map>},
     {"window.legend", QT_TRANSLATE_NOOP("Command", "Legend"), "Ctrl+5", "layers", Menu::Window,
      togglePanelOf<Panel::Legend>, nullptr, isPanelVisible<Panel::Legend>},
     {"window.reset", QT_TRANSLATE_NOOP("Command", "Reset Panels"), "", "", Menu::Window,

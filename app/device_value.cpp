@@ -98,7 +98,7 @@ std::optional<DeviceValue> secondValueOf(const Session& session, data::Device de
 
 QString valueLabel(const DeviceValue& value)
 {
-    const QString name = overlaidText(value.metric, value.overlay, value.windowS);
+    QString name = overlaidText(value.metric, value.overlay, value.windowS);
     if (!value.aggregate) {
         return name;
     }
@@ -142,6 +142,26 @@ QString valueStateText(const DeviceValue& value)
         parts << Value::tr("%1 never seen").arg(locale.toString(a.total - a.known));
     }
     return parts.isEmpty() ? Value::tr("OK") : parts.join(QStringLiteral(", "));
+}
+
+QString deviceTip(const Session& session, data::Device device,
+                  const std::optional<DeviceValue>& value)
+{
+    const data::SitePtr site = session.site();
+    QString text = deviceText(*site, device);
+    if (device.kind != data::Kind::Site) {
+        text += QLatin1Char('\n') + pathText(*site, device);
+    }
+    if (value) {
+        text += QLatin1Char('\n') + valueLabel(*value) + QStringLiteral(": ") +
+                quantity(data::metric(value->metric), value->reading.value).text();
+        if (!value->aggregate && value->reading.state != data::ValueState::NeverSeen) {
+            text += QStringLiteral(", ") + ageText(value->reading.ageS);
+        }
+        text += QLatin1Char('\n') + stateGlyph(value->reading) + QLatin1Char(' ') +
+                valueStateText(*value);
+    }
+    return text;
 }
 
 } // namespace hallscape::app

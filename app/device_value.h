@@ -37,5 +37,8 @@ std::optional<DeviceValue> secondValueOf(const Session& session, data::Device de
 QString valueLabel(const DeviceValue& value);
 /// The state in words; of an aggregate with counts: "3 of 64 out of range, 1 critical"
 QString valueStateText(const DeviceValue& value);
+/// Name and path of \p device, and what \p value says of it: for tool tips.
+QString deviceTip(const Session& session, data::Device device,
+                  const std::optional<DeviceValue>& value);
 
 } // namespace hallscape::app

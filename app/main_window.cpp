@@ -151,6 +151,8 @@ QWidget* MainWindow::panel(Panel panel) const
         return d->sourceDock;
     case Panel::Inside:
         return d->insideDock;
+    case Panel::Map:
+        return d->mapDock;
     case Panel::Legend:
         break;
     }
@@ -179,8 +181,9 @@ void MainWindow::setPanelVisible(Panel which, bool visible)
 
 QList<QDockWidget*> MainWindow::docks() const
 {
-    return {d->siteDock,     d->inspectorDock, d->worstDock, d->operationsDock, d->problemDock,
-            d->timelineDock, d->historyDock,   d->alertDock, d->sourceDock,     d->insideDock};
+    return {d->siteDock,    d->inspectorDock, d->worstDock,   d->operationsDock,
+            d->problemDock, d->timelineDock,  d->historyDock, d->alertDock,
+            d->sourceDock,  d->insideDock,    d->mapDock};
 }
 
 void MainWindow::focusSearch()

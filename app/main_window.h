@@ -75,6 +75,7 @@ private:
     void makeCentre();
     void makeToolBars();
     void makeDocks();
+    void makeMapDock();
     void makeTelemetryDocks();
     QDockWidget* addDock(QWidget* content, const QString& title, const QString& name,
                          Qt::DockWidgetArea area);

@@ -5,6 +5,7 @@
 #include "app/docks/alert_panel.h"
 #include "app/docks/inside_panel.h"
 #include "app/docks/inspector_panel.h"
+#include "app/docks/minimap_panel.h"
 #include "app/docks/operations_panel.h"
 #include "app/docks/problem_panel.h"
 #include "app/docks/site_panel.h"
@@ -13,6 +14,7 @@
 #include "app/docks/worst_panel.h"
 #include "app/history/history_panel.h"
 #include "app/source_chip.h"
+#include "scene/scene_window.h"
 
 #include <QtWidgets/QDockWidget>
 #include <QtWidgets/QScrollArea>
@@ -49,6 +51,7 @@ void MainWindow::makeDocks()
 {
     d->site = new SitePanel(d->session);
     d->siteDock = addDock(d->site, tr("Site"), QStringLiteral("site"), Qt::LeftDockWidgetArea);
+    makeMapDock();
     d->inside = new InsidePanel(d->session);
     d->insideDock =
         addDock(d->inside, tr("See Inside"), QStringLiteral("inside"), Qt::LeftDockWidgetArea);
@@ -71,7 +74,8 @@ void MainWindow::makeDocks()
     d->worstDock->raise();
     resizeDocks({d->siteDock, d->inspectorDock}, {272, 368}, Qt::Horizontal);
     constexpr int insidePx = 112;
-    resizeDocks({d->siteDock, d->insideDock}, {800, insidePx}, Qt::Vertical);
+    constexpr int mapPx = 224;
+    resizeDocks({d->siteDock, d->mapDock, d->insideDock}, {600, mapPx, insidePx}, Qt::Vertical);
     resizeDocks({d->timelineDock, d->worstDock}, {96, 184}, Qt::Vertical);
     resizeDocks({d->operationsDock, d->worstDock}, {600, 360}, Qt::Horizontal);
     connect(problems, &ProblemPanel::attentionWanted, this, [this] {
@@ -80,10 +84,22 @@ void MainWindow::makeDocks()
     });
 }
 
+void MainWindow::makeMapDock()
+{
+    d->map = new MinimapPanel(d->session);
+    d->mapDock = addDock(d->map, tr("Map"), QStringLiteral("map"), Qt::LeftDockWidgetArea);
+    scene::HallScene& hall = d->view->scene();
+    connect(
+        &hall, &scene::HallScene::cameraChanged, d->map,
+        [map = d->map, &hall](const data::CameraPose& pose) { map->setCamera(pose, hall.size()); });
+    connect(d->map, &MinimapPanel::flightRequested, &hall, &scene::HallScene::flyTo);
+    connect(d->map, &MinimapPanel::moveRequested, &hall, &scene::HallScene::setCamera);
+}
+
 void MainWindow::makeTelemetryDocks()
 {
     d->telemetry = {new HistoryPanel(d->session), new AlertPanel(d->session), new SourcePanel,
-                    new SourceChip};
+                    new SourceChip, d->map};
     d->historyDock = addDock(scrolling(d->telemetry.history), tr("History"),
                              QStringLiteral("history"), Qt::BottomDockWidgetArea);
     d->alertDock = addDock(scrolling(d->telemetry.alerts), tr("Alerts"), QStringLiteral("alerts"),

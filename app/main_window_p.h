@@ -16,6 +16,7 @@ namespace hallscape::app {
 class BreadcrumbBar;
 class InsidePanel;
 class LegendPanel;
+class MinimapPanel;
 class SitePanel;
 
 struct MainWindow::Private
@@ -29,9 +30,11 @@ struct MainWindow::Private
     LegendPanel* legend = nullptr;
     SitePanel* site = nullptr;
     InsidePanel* inside = nullptr;
+    MinimapPanel* map = nullptr;
     QToolBar* commandBar = nullptr;
     QDockWidget* siteDock = nullptr;
     QDockWidget* insideDock = nullptr;
+    QDockWidget* mapDock = nullptr;
     QDockWidget* inspectorDock = nullptr;
     QDockWidget* worstDock = nullptr;
     QDockWidget* operationsDock = nullptr;

@@ -7,7 +7,6 @@
 #include "app/second_picture.h"
 #include "app/session.h"
 #include "app/site_loading.h"
-#include "app/value_format.h"
 #include "scene/hall_scene.h"
 #include "scene/scene_window.h"
 
@@ -159,20 +158,10 @@ void SceneLink::showToolTip()
     if (!device || site == nullptr || !site->contains(*device)) {
         return;
     }
-    QString text = deviceText(*site, *device);
-    if (device->kind != data::Kind::Site) {
-        text += QLatin1Char('\n') + pathText(*site, *device);
-    }
-    if (const auto value = overSecond() ? secondValueOf(m_session, *device)
-                                        : valueOf(m_session, *device, m_session.shownMetric())) {
-        text += QLatin1Char('\n') + valueLabel(*value) + QStringLiteral(": ") +
-                quantity(data::metric(value->metric), value->reading.value).text();
-        if (!value->aggregate && value->reading.state != data::ValueState::NeverSeen) {
-            text += QStringLiteral(", ") + ageText(value->reading.ageS);
-        }
-        text += QLatin1Char('\n') + stateGlyph(value->reading) + QLatin1Char(' ') +
-                valueStateText(*value);
-    }
+    const QString text =
+        deviceTip(m_session, *device,
+                  overSecond() ? secondValueOf(m_session, *device)
+                               : valueOf(m_session, *device, m_session.shownMetric()));
     QToolTip::showText(m_container->mapToGlobal(m_position.toPoint()), text, m_container);
 }
 

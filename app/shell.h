@@ -22,7 +22,8 @@ enum class Panel {
     History,
     Alerts,
     Source,
-    Inside
+    Inside,
+    Map
 };
 
 /// What commands need from the window, and nothing else: MainWindow implements it, tests fake it.

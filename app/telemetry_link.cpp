@@ -3,6 +3,7 @@
 #include "app/telemetry_link.h"
 
 #include "app/docks/alert_panel.h"
+#include "app/docks/minimap_panel.h"
 #include "app/docks/source_panel.h"
 #include "app/history/history_panel.h"
 #include "app/kind_text.h"
@@ -71,6 +72,12 @@ void TelemetryLink::pinAlerts()
             }
         }
     }
+    std::vector<MinimapPanel::Alert> marks;
+    marks.reserve(pins.size());
+    for (const scene::HallScene::AlertPin& pin : pins) {
+        marks.push_back({pin.device, pin.critical});
+    }
+    m_panels.map->setAlerts(std::move(marks));
     m_scene.setAlerts(std::move(pins));
 }
 

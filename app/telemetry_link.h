@@ -12,6 +12,7 @@ namespace hallscape::app {
 
 class AlertPanel;
 class HistoryPanel;
+class MinimapPanel;
 class Session;
 class SourceChip;
 class SourcePanel;
@@ -23,6 +24,7 @@ struct TelemetryPanels
     AlertPanel* alerts = nullptr;
     SourcePanel* source = nullptr;
     SourceChip* chip = nullptr;
+    MinimapPanel* map = nullptr;
 };
 
 /// Keeps the panels about telemetry, and the alerts in the picture, up to date with the session's

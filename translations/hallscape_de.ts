@@ -568,6 +568,10 @@
         <source>See Inside</source>
         <translation>Hineinsehen</translation>
     </message>
+    <message>
+        <source>Map</source>
+        <translation>Karte</translation>
+    </message>
 </context>
 <context>
     <name>CommandActions</name>
@@ -1756,6 +1760,10 @@
         <source>See Inside</source>
         <translation>Hineinsehen</translation>
     </message>
+    <message>
+        <source>Map</source>
+        <translation>Karte</translation>
+    </message>
 </context>
 <context>
     <name>Mark</name>
@@ -2036,6 +2044,33 @@
     <message>
         <source>Grid power</source>
         <translation>Netzbezug</translation>
+    </message>
+</context>
+<context>
+    <name>MinimapPanel</name>
+    <message>
+        <source>Map of %1</source>
+        <translation>Karte von %1</translation>
+    </message>
+    <message>
+        <source>Map</source>
+        <translation>Karte</translation>
+    </message>
+    <message>
+        <source>Nothing of this site is built yet.</source>
+        <translation>Von diesem Standort ist noch nichts gebaut.</translation>
+    </message>
+    <message>
+        <source>Open a site to see its map here.</source>
+        <translation>Öffnen Sie einen Standort, um hier seine Karte zu sehen.</translation>
+    </message>
+    <message>
+        <source>north is up</source>
+        <translation>Norden ist oben</translation>
+    </message>
+    <message>
+        <source>north is left</source>
+        <translation>Norden ist links</translation>
     </message>
 </context>
 <context>

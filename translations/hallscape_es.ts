@@ -568,6 +568,10 @@
         <source>See Inside</source>
         <translation>Ver dentro</translation>
     </message>
+    <message>
+        <source>Map</source>
+        <translation>Mapa</translation>
+    </message>
 </context>
 <context>
     <name>CommandActions</name>
@@ -1756,6 +1760,10 @@
         <source>See Inside</source>
         <translation>Ver dentro</translation>
     </message>
+    <message>
+        <source>Map</source>
+        <translation>Mapa</translation>
+    </message>
 </context>
 <context>
     <name>Mark</name>
@@ -2036,6 +2044,33 @@
     <message>
         <source>Grid power</source>
         <translation>Potencia de la red</translation>
+    </message>
+</context>
+<context>
+    <name>MinimapPanel</name>
+    <message>
+        <source>Map of %1</source>
+        <translation>Mapa de %1</translation>
+    </message>
+    <message>
+        <source>Map</source>
+        <translation>Mapa</translation>
+    </message>
+    <message>
+        <source>Nothing of this site is built yet.</source>
+        <translation>De este sitio aún no hay nada construido.</translation>
+    </message>
+    <message>
+        <source>Open a site to see its map here.</source>
+        <translation>Abra un sitio para ver aquí su mapa.</translation>
+    </message>
+    <message>
+        <source>north is up</source>
+        <translation>el norte está arriba</translation>
+    </message>
+    <message>
+        <source>north is left</source>
+        <translation>el norte está a la izquierda</translation>
     </message>
 </context>
 <context>

@@ -7,6 +7,8 @@
 #include "app/session.h"
 #include "app/value_format.h"
 
+#include <cmath>
+
 namespace hallscape::app {
 
 namespace {
@@ -25,6 +27,21 @@ QColor mix(const QColor& a, const QColor& b)
 {
     return QColor::fromRgbF((a.redF() + b.redF()) / 2, (a.greenF() + b.greenF()) / 2,
                             (a.blueF() + b.blueF()) / 2);
+}
+
+/// What takes its place on the scale: of a rack the worst below it, as in 3D; a sum over many
+/// devices has no place on the scale of one, so its mean.
+float paintedValue(const Session& session, data::Device device, const DeviceValue& value)
+{
+    const data::RollupPtr rollup = session.rollup(value.metric);
+    if (device.kind == data::Kind::Rack && value.aggregate && rollup != nullptr &&
+        device.index < rollup->rackWorst().size() &&
+        std::isfinite(rollup->rackWorst()[device.index])) {
+        return rollup->rackWorst()[device.index];
+    }
+    const bool isSum =
+        value.aggregate && data::metric(value.metric).upward == data::Aggregation::Sum;
+    return isSum ? value.aggregate->mean : value.reading.value;
 }
 
 } // namespace
@@ -49,12 +66,10 @@ ValuePaint valuePaint(const Session& session, data::Device device, const Theme& 
         paint.brush = QBrush(theme.muted, Qt::BDiagPattern);
         return paint;
     }
-    // A sum over many devices has no place on the scale of one: it takes the colour of its mean.
     const data::Metric& metric = data::metric(*lens.metric);
-    const bool isSum = value->aggregate && metric.upward == data::Aggregation::Sum;
     const auto [low, high] = data::paintedScale(lens);
     const data::Rgb rgb = data::colourOf(data::paintedPalette(lens),
-                                         isSum ? value->aggregate->mean : reading.value, low, high);
+                                         paintedValue(session, device, *value), low, high);
     QColor colour(rgb.r, rgb.g, rgb.b);
     if (reading.state == data::ValueState::Stale) {
         colour = mix(QColor::fromHsv(0, 0, colour.value()), theme.panel);
