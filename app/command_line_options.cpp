@@ -254,7 +254,7 @@ constexpr std::array table{
            picture_options::takeShot},
     Option{"--transparent", "", "A picture without sky and horizon: what is behind shows through.",
            setFlag<&Invocation::transparent, true>},
-    Option{"--no-legend", "", "A picture without the legend of its colours.",
+    Option{"--no-legend", "", "A picture without legend, compass and scale bar.",
            setFlag<&Invocation::legend, false>},
     Option{"--no-caption", "",
            "A picture without time and lens. SIMULATED stays on painted values.",

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/picture.h"
 
+#include "app/gauge_words.h"
 #include "app/picture_cards.h"
 #include "app/picture_file.h"
 #include "scene/offscreen_scene.h"
@@ -105,6 +106,9 @@ PictureStudio::PictureStudio(const PictureRequest& request) : d(std::make_unique
     scene.setElevationWords(QCoreApplication::translate("Picture", "Front"),
                             QCoreApplication::translate("Picture", "Rear"));
     scene.setInside(view.inside);
+    if (request.legend && view.lens.metric) {
+        scene.setGauges(gaugeWords());
+    }
     d->showValues();
     setPlace(view.place.selection, view.place.opened);
     scene.setCamera(

@@ -12,25 +12,12 @@ namespace settings {
 
 std::span<const AnySetting> all()
 {
-    static const std::array<AnySetting, 19> table{&theme,
-                                                  &language,
-                                                  &reducedMotion,
-                                                  &quality,
-                                                  &frameRate,
-                                                  &labels,
-                                                  &roof,
-                                                  &dusk,
-                                                  &planned,
-                                                  &palette,
-                                                  &simulatorIntervalS,
-                                                  &simulatorSeed,
-                                                  &keptMiB,
-                                                  &recentSites,
-                                                  &recentSources,
-                                                  &silencedAlerts,
-                                                  &pictureChoices,
-                                                  &windowGeometry,
-                                                  &windowState};
+    static const std::array<AnySetting, 20> table{
+        &theme,          &language,       &reducedMotion,  &quality,
+        &frameRate,      &labels,         &gauges,         &roof,
+        &dusk,           &planned,        &palette,        &simulatorIntervalS,
+        &simulatorSeed,  &keptMiB,        &recentSites,    &recentSources,
+        &silencedAlerts, &pictureChoices, &windowGeometry, &windowState};
     return table;
 }
 

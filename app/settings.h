@@ -98,6 +98,8 @@ inline constexpr Setting<QString> palette{"lens/palette", QT_TRANSLATE_NOOP("Set
                                           "cividis", palettes};
 inline constexpr Setting<bool> labels{"picture/labels", QT_TRANSLATE_NOOP("Setting", "Show labels"),
                                       true};
+inline constexpr Setting<bool> gauges{
+    "picture/gauges", QT_TRANSLATE_NOOP("Setting", "Show compass and scale bar"), true};
 inline constexpr Setting<bool> roof{"picture/roof", QT_TRANSLATE_NOOP("Setting", "Show roofs"),
                                     false};
 inline constexpr Setting<bool> dusk{"picture/dusk",

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/window_settings.h"
 
+#include "app/gauge_words.h"
 #include "app/main_window.h"
 #include "app/session.h"
 #include "app/settings.h"
@@ -61,6 +62,9 @@ void WindowSettings::apply(const QString& key)
         lens.palette = data::paletteFromKey(m_settings.value(settings::palette).toStdString())
                            .value_or(lens.palette);
         m_session.setLens(lens);
+    } else if (is(settings::gauges)) {
+        m_window.scene().setGauges(m_settings.value(settings::gauges) ? std::optional(gaugeWords())
+                                                                      : std::nullopt);
     } else if (is(settings::labels) || is(settings::roof) || is(settings::dusk) ||
                is(settings::planned)) {
         applyShown();

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "scene/hall_scene.h"
 
+#include "scene/architecture.h"
+#include "scene/compass.h"
 #include "scene/hall_scene_p.h"
 #include "scene/shader_material.h"
 
@@ -111,6 +113,21 @@ void HallScene::setReserved(const std::vector<QRect>& places)
     d->reserved = places;
     d->applyReserved();
     d->markDirty(Private::CameraDirty);
+}
+
+void HallScene::setGauges(const std::optional<GaugeWords>& words)
+{
+    d->gauges->setWords(words);
+    d->applyReserved();
+    d->markDirty(Private::CameraDirty);
+}
+
+void HallScene::turnNorth()
+{
+    if (d->site != nullptr && d->unfolded.empty()) {
+        const data::CameraPose now = d->camera.pose();
+        flyTo(turnedNorth(now, insideHall(*d->site, now.eye)));
+    }
 }
 
 void HallScene::setQuality(Quality quality)

@@ -41,6 +41,13 @@ struct Hit
     float distanceM = 0;
 };
 
+/// What compass and scale bar say, in the user's language.
+struct GaugeWords
+{
+    QString north; ///< one letter
+    QString away;  ///< "%1 away", %1 being a length
+};
+
 /// The only door to the 3D picture. Lives on the main thread. Knows no widgets and no window: it
 /// draws on the surface it is given (see SceneWindow and OffscreenScene). Every setter marks dirty;
 /// one queued update per event turn follows, announced by needsFrame().
@@ -82,6 +89,8 @@ public:
     void setElevationWords(const QString& front, const QString& rear);
     /// A section box around \p device, with room to see what is next to it. \pre there is a site
     data::OrientedBox sectionAround(data::Device device) const;
+    /// Compass and scale bar in the picture; nullopt: none.
+    void setGauges(const std::optional<GaugeWords>& words);
     void setQuality(Quality quality);
     /// A second picture from the same camera; its lens is in \p split. nullopt: one picture again.
     void setSplit(const std::optional<data::Split>& split);
@@ -98,6 +107,8 @@ public:
     void setCamera(const data::CameraPose& pose);
     /// Flies there in 400 to 900 ms, over the racks, never through walls or floor.
     void flyTo(const data::CameraPose& pose);
+    /// Flies around what is looked at until north is ahead; in a hall the eye turns where it is.
+    void turnNorth();
     /// The camera that frames a device well: a part from above the opened server, a rack from its
     /// cold aisle, ...
     data::CameraPose poseFor(data::Device device) const;

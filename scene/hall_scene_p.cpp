@@ -32,6 +32,7 @@ HallScene::Private::Private(HallScene* scene, QObject* surface)
       planned(new PlannedField(root.get(), frameGraph.layers().blended)),
       outline(new Outline(root.get(), frameGraph.layers().overlay)),
       labels(new Labels(root.get(), frameGraph.layers().overlay)),
+      gauges(new Gauges(root.get(), {frameGraph.layers(0).overlay, frameGraph.layers(1).overlay})),
       section(new Section(root.get(), frameGraph)),
       bodies(new RackBodies(root.get(), frameGraph.layers(0).opaque, racks->valueParameters())),
       doors(new RackDoors(root.get(), frameGraph.layers().blended)),
@@ -101,6 +102,7 @@ void HallScene::Private::resize(QSizeF logicalPixels, qreal ratio)
     camera.setViewSize(pictureSize());
     environment.setViewport(pictureSize() * ratio);
     frameGraph.setTargetSize((logicalPixels * ratio).toSize());
+    applyReserved();
     markDirty(CameraDirty);
 }
 
@@ -376,6 +378,7 @@ void HallScene::Private::setSplit(const std::optional<data::Split>& wanted)
     }
     split = wanted;
     frameGraph.setSplit(split);
+    gauges->setSplit(split);
     if (split && second == nullptr) {
         second = new SecondView(root.get(), frameGraph.layers(1), atlas, library);
         if (site != nullptr && (dirty & SiteDirty) == 0) {

@@ -7,6 +7,7 @@
 #include "scene/equipment_field.h"
 #include "scene/facade_atlas.h"
 #include "scene/frame_graph.h"
+#include "scene/gauges.h"
 #include "scene/ghost_field.h"
 #include "scene/gliding.h"
 #include "scene/hall_scene.h"
@@ -54,6 +55,8 @@ struct HallScene::Private
     /// Point under the pointer: what is hit, else the ground, else a point at the target's
     /// distance.
     data::Vec3 pointUnder(QPointF position) const;
+    /// Whether the compass is there. \param windowPixels logical
+    bool onCompass(QPointF windowPixels) const;
     /// Call after the camera was moved by hand.
     void cameraMoved();
     void markDirty(unsigned what);
@@ -85,6 +88,7 @@ struct HallScene::Private
     PlannedField* planned;
     Outline* outline;
     Labels* labels;
+    Gauges* gauges;
     SecondView* second = nullptr; ///< while the view is split
     Section* section;
     RackBodies* bodies;
@@ -129,6 +133,8 @@ struct HallScene::Private
     void reopen(bool animated);
     void updateState();
     void applyReserved();
+    /// From the left of the window to the picture that holds compass and scale bar.
+    qreal gaugesOffset() const;
     /// Whether nothing glides any more.
     bool resting() const { return roof.resting() && xray.resting() && peel.resting(); }
     /// Finds what the paths of `inside` name.

@@ -88,7 +88,10 @@ void HallScene::Private::applyReserved()
     // Both pictures carry the same labels: what is covered in one is free in neither.
     std::vector<QRect> places;
     const int width = qRound(pictureSize().width());
-    for (const QRect& place : reserved) {
+    std::vector<QRect> covered = reserved;
+    covered.push_back(
+        gauges->reserved(pictureSize()).translated(gaugesOffset(), 0).toAlignedRect());
+    for (const QRect& place : covered) {
         const QRect left = place & QRect(0, 0, width, qRound(size.height()));
         const QRect right = place & QRect(width, 0, width, qRound(size.height()));
         for (const QRect& part : {left, right.translated(-width, 0)}) {
@@ -98,6 +101,16 @@ void HallScene::Private::applyReserved()
         }
     }
     labels->setReserved(places);
+}
+
+qreal HallScene::Private::gaugesOffset() const
+{
+    return size.width() - pictureSize().width();
+}
+
+bool HallScene::Private::onCompass(QPointF windowPixels) const
+{
+    return gauges->compass(pictureSize()).translated(gaugesOffset(), 0).contains(windowPixels);
 }
 
 data::Vec3 HallScene::Private::pointUnder(QPointF position) const
@@ -185,6 +198,8 @@ void HallScene::Private::applyCamera()
     labelView.pixels = (pictureSize() * devicePixelRatio).toSize();
     labelView.devicePixelRatio = static_cast<float>(devicePixelRatio);
     labels->update(labelView, picker);
+    gauges->setCompassShown(unfolded.empty());
+    gauges->update(labelView, pose);
     orderStanding();
     shells->setEye(pose.eye);
     ghosts->setEye(pose.eye);

@@ -2,22 +2,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "scene/labels.h"
 
-#include "scene/data_texture.h"
-#include "scene/glyph_atlas.h"
-#include "scene/instances.h"
+#include "scene/label_quads.h"
 #include "scene/label_sources.h"
-#include "scene/shader_material.h"
 
 #include <Qt3DRender/QLayer>
-
-#include <QtGui/QGuiApplication>
 
 #include <algorithm>
 #include <cmath>
 
 namespace hallscape::scene {
-
-using Qt3DRender::QParameter;
 
 namespace {
 
@@ -35,6 +28,8 @@ const QColor alarm(0xff, 0x5c, 0x5c);
 
 struct Labels::Private
 {
+    explicit Private(Labels* owner) : quads(owner) {}
+
     data::SitePtr site;
     LabelWishes wishes;
     std::vector<QColor> pinColours; ///< one per LabelWishes::pins
@@ -45,33 +40,15 @@ struct Labels::Private
     LabelView view;
     std::vector<data::Device> named; ///< in the last layout, sorted
     std::vector<QRect> reserved;
-    std::unique_ptr<GlyphAtlas> atlas;
-    float atlasRatio = 0;
-    QParameter* atlasParameter = nullptr;
-    Qt3DRender::QTexture2D* texture = nullptr;
-    Instances* quads = nullptr;
-    std::vector<float> buffer;
+    LabelQuads quads;
 
     qreal scaled(qreal logical) const { return view.scaled(logical); }
 
-    void makeAtlas(Labels* owner)
-    {
-        if (atlas != nullptr && atlasRatio == view.devicePixelRatio) {
-            return;
-        }
-        atlasRatio = view.devicePixelRatio;
-        atlas =
-            std::make_unique<GlyphAtlas>(QGuiApplication::font(), static_cast<int>(scaled(textPx)));
-        Qt3DRender::QTexture2D* old = texture;
-        texture = makeImageTexture(atlas->image(), true, owner);
-        atlasParameter->setValue(QVariant::fromValue<Qt3DRender::QAbstractTexture*>(texture));
-        delete old;
-    }
-
     QSizeF chipSize(const LabelSource& source) const
     {
-        return {atlas->textWidth(QString::fromStdString(source.text)) + scaled(10),
-                atlas->ascent() + atlas->descent() + scaled(4)};
+        const GlyphAtlas& atlas = quads.atlas();
+        return {atlas.textWidth(QString::fromStdString(source.text)) + scaled(10),
+                atlas.ascent() + atlas.descent() + scaled(4)};
     }
 
     bool visible(const LabelSource& source, const Picker& picker) const
@@ -92,18 +69,6 @@ struct Labels::Private
         return pixels;
     }
 
-    void addQuad(data::Vec3 anchor, float radius, const QRectF& rect, const QRectF& texels,
-                 const QColor& colour)
-    {
-        const auto push = [this](auto... values) {
-            buffer.insert(buffer.end(), {static_cast<float>(values)...});
-        };
-        push(anchor.x, anchor.y, anchor.z, radius);
-        push(rect.x(), rect.y(), rect.width(), rect.height());
-        push(texels.x(), texels.y(), texels.width(), texels.height());
-        push(colour.redF(), colour.greenF(), colour.blueF(), colour.alphaF());
-    }
-
     QColor colourOf(LabelSource::Tone tone) const
     {
         switch (tone) {
@@ -121,19 +86,6 @@ struct Labels::Private
         return source.tone == LabelSource::Tone::Pinned ? pinColours[source.pin] : accent;
     }
 
-    /// A line between two points, in pixels from the anchor; see label.vert.
-    void addLine(data::Vec3 anchor, QPointF from, QPointF to, qreal width, const QColor& colour)
-    {
-        const QRectF ends(from, QSizeF(to.x() - from.x(), to.y() - from.y()));
-        addQuad(anchor, 0, ends, QRectF(0, 0, -1, width), colour);
-    }
-
-    void addDot(data::Vec3 anchor, qreal radius, const QColor& colour)
-    {
-        addQuad(anchor, static_cast<float>(radius),
-                QRectF(-radius, -radius, 2 * radius, 2 * radius), {}, colour);
-    }
-
     /// From a label beside the thing to its anchor.
     void addLeader(const PlacedLabel& label, const QRectF& rect)
     {
@@ -141,19 +93,19 @@ struct Labels::Private
         const bool marked = tone == LabelSource::Tone::Pinned || tone == LabelSource::Tone::Chosen;
         const QColor colour = marked ? edgeOf(*label.source) : colourOf(tone);
         const QPointF from(rect.center().x() < 0 ? rect.right() : rect.left(), rect.center().y());
-        addLine(label.anchor, from, {}, scaled(3), shade);
-        addLine(label.anchor, from, {}, std::max(1.0, scaled(1)), colour);
-        addDot(label.anchor, scaled(3), shade);
-        addDot(label.anchor, scaled(2), colour);
+        quads.addLine(label.anchor, from, {}, scaled(3), shade);
+        quads.addLine(label.anchor, from, {}, std::max(1.0, scaled(1)), colour);
+        quads.addDot(label.anchor, scaled(3), shade);
+        quads.addDot(label.anchor, scaled(2), colour);
     }
 
     /// From a label above to its place, with a head on the place.
     void addPin(const PlacedLabel& label, const QRectF& rect)
     {
-        addQuad(label.anchor, 0, QRectF(-scaled(1), rect.bottom(), scaled(2), -rect.bottom()), {},
-                edgeOf(*label.source));
-        addDot(label.anchor, scaled(5), solid);
-        addDot(label.anchor, scaled(4), edgeOf(*label.source));
+        quads.addChip(label.anchor, 0, QRectF(-scaled(1), rect.bottom(), scaled(2), -rect.bottom()),
+                      edgeOf(*label.source));
+        quads.addDot(label.anchor, scaled(5), solid);
+        quads.addDot(label.anchor, scaled(4), edgeOf(*label.source));
     }
 
     void addChip(const PlacedLabel& label, const QRectF& rect)
@@ -162,26 +114,20 @@ struct Labels::Private
         const auto tone = label.source->tone;
         if (tone == LabelSource::Tone::Pinned || tone == LabelSource::Tone::Chosen) {
             const qreal line = std::max(1.0, scaled(1.5));
-            addQuad(label.anchor, radius, rect.adjusted(-line, -line, line, line), {},
-                    edgeOf(*label.source));
-            addQuad(label.anchor, radius, rect, {}, solid);
+            quads.addChip(label.anchor, radius, rect.adjusted(-line, -line, line, line),
+                          edgeOf(*label.source));
+            quads.addChip(label.anchor, radius, rect, solid);
         } else {
-            addQuad(label.anchor, radius, rect, {}, chipColour);
+            quads.addChip(label.anchor, radius, rect, chipColour);
         }
     }
 
     void addText(const PlacedLabel& label, const QRectF& rect)
     {
         const QColor colour = colourOf(label.source->tone);
-        qreal x = std::round(rect.left() + scaled(5));
-        const qreal base = std::round(rect.top() + scaled(2) + atlas->ascent());
-        for (const QChar c : QString::fromStdString(label.source->text)) {
-            const GlyphAtlas::Glyph& glyph = atlas->glyph(c);
-            addQuad(label.anchor, 0,
-                    QRectF(QPointF(std::round(x), base) + glyph.bearing, glyph.texels.size()),
-                    glyph.texels, colour);
-            x += glyph.advance;
-        }
+        const QPointF pen(std::round(rect.left() + scaled(5)),
+                          std::round(rect.top() + scaled(2) + quads.atlas().ascent()));
+        quads.addText(label.anchor, pen, QString::fromStdString(label.source->text), colour);
     }
 
     void draw(const std::vector<PlacedLabel>& labels)
@@ -206,7 +152,7 @@ struct Labels::Private
 
     void rebuild(const Picker& picker)
     {
-        buffer.clear();
+        quads.clear();
         if (shown && site != nullptr && !view.pixels.isEmpty()) {
             LabelContext context = labelContext(*site, wishes.opened, picker, view.eye);
             context.before = named;
@@ -233,22 +179,15 @@ struct Labels::Private
             }
             std::sort(named.begin(), named.end());
         }
-        quads->setInstances(buffer);
+        quads.commit();
     }
 };
 
 Labels::Labels(Qt3DCore::QNode* parent, Qt3DRender::QLayer* layer)
-    : QEntity(parent), d(std::make_unique<Private>())
+    : QEntity(parent), d(std::make_unique<Private>(this))
 {
     setObjectName(QStringLiteral("labels"));
-    d->quads = new Instances(this, {"labelAnchor", "labelRect", "labelAtlas", "labelColour"},
-                             Instances::Shape::Quad);
-    d->atlasParameter = new QParameter(QStringLiteral("atlas"), QVariant());
-    d->makeAtlas(this);
-    addComponent(d->quads);
-    addComponent(makeShaderMaterial(this, QStringLiteral("label"),
-                                    {true, false, false, Qt3DRender::QDepthTest::Always},
-                                    {d->atlasParameter}));
+    d->quads.setTextSize(textPx);
     addComponent(layer);
 }
 
@@ -329,7 +268,7 @@ void Labels::update(const LabelView& view, const Picker& picker)
     }
     d->view = view;
     d->dirty = false;
-    d->makeAtlas(this);
+    d->quads.setTextSize(static_cast<int>(d->scaled(textPx)));
     d->rebuild(picker);
 }
 

@@ -24,7 +24,7 @@ namespace {
 constexpr qreal clickTolerancePx = 4;
 constexpr double longestStepS = 0.05; ///< after a pause a flight must not jump
 
-enum class Drag { None, Orbit, Pan, Look, Swipe, Handle };
+enum class Drag { None, Orbit, Pan, Look, Swipe, Handle, Compass };
 
 constexpr qreal swipeReachPx = 6;
 
@@ -219,6 +219,11 @@ bool SceneWindow::onSwipeLine(QPointF position) const
 
 void SceneWindow::pointAt(QPointF position)
 {
+    if (d->internals().onCompass(position)) {
+        setCursor(Qt::PointingHandCursor);
+        hover(std::nullopt, {});
+        return;
+    }
     const auto shape = d->internals().hoverHandle(position);
     if (shape) {
         setCursor(*shape);
@@ -246,7 +251,9 @@ void SceneWindow::mousePressEvent(QMouseEvent* event)
     d->drag = event->button() == Qt::LeftButton && onSwipeLine(event->position())
                   ? Drag::Swipe
                   : dragOf(event->button(), event->modifiers());
-    if (event->button() == Qt::LeftButton && d->internals().takeHandle(event->position())) {
+    if (event->button() == Qt::LeftButton && d->internals().onCompass(event->position())) {
+        d->drag = Drag::Compass;
+    } else if (event->button() == Qt::LeftButton && d->internals().takeHandle(event->position())) {
         d->drag = Drag::Handle;
     }
     d->button = event->button();
@@ -295,6 +302,8 @@ void SceneWindow::mouseMoveEvent(QMouseEvent* event)
     case Drag::Handle:
         d->internals().dragHandle(position);
         return;
+    case Drag::Compass:
+        return;
     case Drag::Swipe:
     case Drag::None:
         break;
@@ -308,9 +317,14 @@ void SceneWindow::mouseReleaseEvent(QMouseEvent* event)
         return;
     }
     const bool click = !d->dragged && d->drag != Drag::Handle;
+    const bool compass = d->drag == Drag::Compass;
     d->drag = Drag::None;
     d->internals().dropHandle(true);
     if (!click) {
+        return;
+    }
+    if (compass) {
+        d->scene.turnNorth();
         return;
     }
     const auto device = d->deviceAt(event->position());
@@ -324,7 +338,7 @@ void SceneWindow::mouseReleaseEvent(QMouseEvent* event)
 void SceneWindow::mouseDoubleClickEvent(QMouseEvent* event)
 {
     d->drag = Drag::None;
-    if (event->button() == Qt::LeftButton) {
+    if (event->button() == Qt::LeftButton && !d->internals().onCompass(event->position())) {
         Q_EMIT doubleClicked(d->deviceAt(event->position()));
     }
 }

@@ -572,6 +572,14 @@
         <source>Map</source>
         <translation>Mapa</translation>
     </message>
+    <message>
+        <source>Turn to North</source>
+        <translation>Girar al norte</translation>
+    </message>
+    <message>
+        <source>Compass and Scale Bar</source>
+        <translation>Brújula y escala</translation>
+    </message>
 </context>
 <context>
     <name>CommandActions</name>
@@ -1127,6 +1135,19 @@
     <message>
         <source>A video cannot be transparent.</source>
         <translation>Un vídeo no puede ser transparente.</translation>
+    </message>
+</context>
+<context>
+    <name>Gauges</name>
+    <message>
+        <source>N</source>
+        <extracomment>north, on a compass: one letter</extracomment>
+        <translation>N</translation>
+    </message>
+    <message>
+        <source>%1 away</source>
+        <extracomment>beside a scale bar; %1 is the distance for which it holds: &quot;42 m away&quot;</extracomment>
+        <translation>a %1</translation>
     </message>
 </context>
 <context>
@@ -2479,6 +2500,10 @@
     <message>
         <source>Evening light outdoors</source>
         <translation>Luz del atardecer en el exterior</translation>
+    </message>
+    <message>
+        <source>Show compass and scale bar</source>
+        <translation>Mostrar brújula y escala</translation>
     </message>
 </context>
 <context>

@@ -70,9 +70,9 @@ public:
                 continue;
             }
             const QRectF bounds = outline(area).boundingRect();
-            // Where the name has no room, its number may have.
+            // Where a hall's name has no room, its number may have.
             QString text = deviceText(m_site, area);
-            if (cardSize(m_painter, text).width() > bounds.width()) {
+            if (kind == data::Kind::Hall && cardSize(m_painter, text).width() > bounds.width()) {
                 text = QLocale().toString(m_site.number(area));
             }
             const QSizeF card = cardSize(m_painter, text);

@@ -135,6 +135,7 @@ void MinimapPanel::paintEvent(QPaintEvent* /*event*/)
         m_plan.fill(Qt::transparent);
         QPainter plan(&m_plan);
         plan.setFont(small);
+        plan.setClipRect(mapRect);
         paintPlan(plan, m_frame, m_session, m_place, t);
     }
     painter.drawPixmap(0, 0, m_plan);

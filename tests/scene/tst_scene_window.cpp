@@ -37,12 +37,16 @@ private Q_SLOTS:
     void keysFlyUntilTheFocusIsLost();
     void shiftFliesFaster();
     void flightSettlesInItsPose();
+    void clickOnTheCompassTurnsNorth_data();
+    void clickOnTheCompassTurnsNorth();
+    void withoutCompassItsPlaceIsAnyOther();
     void resizingKeepsTheMiddle();
     void secondSite();
     void closedWhileLoading();
 
 private:
     HallScene& hall() { return m_window->scene(); }
+    QPoint compass() const { return {m_window->width() - 40, m_window->height() - 40}; }
     QPoint middle() const { return {m_window->width() / 2, m_window->height() / 2}; }
     /// Waits until no frame came for a while. \return false when frames never end
     bool settle();
@@ -246,6 +250,52 @@ void SceneWindowTest::flightSettlesInItsPose()
     hall().flyTo(goal);
     QVERIFY(settle());
     QCOMPARE(hall().camera(), goal);
+}
+
+void SceneWindowTest::clickOnTheCompassTurnsNorth_data()
+{
+    QTest::addColumn<std::optional<data::Split>>("split");
+    QTest::newRow("one picture") << std::optional<data::Split>();
+    QTest::newRow("swipe") << std::optional(data::Split{data::SplitKind::Swipe, 0.4F, {}, {}});
+}
+
+void SceneWindowTest::clickOnTheCompassTurnsNorth()
+{
+    QFETCH(std::optional<data::Split>, split);
+    hall().setSplit(split);
+    hall().setGauges(scene::GaugeWords{QStringLiteral("N"), QStringLiteral("%1 away")});
+    hall().setCamera({{30, 40, 50}, {0, 0, 0}, 45});
+    QVERIFY(settle());
+    QSignalSpy clicks(m_window, &SceneWindow::clicked);
+    QSignalSpy doubles(m_window, &SceneWindow::doubleClicked);
+    QTest::mouseMove(m_window, compass());
+    QTRY_COMPARE(m_window->cursor().shape(), Qt::PointingHandCursor);
+    QTest::mouseClick(m_window, Qt::LeftButton, {}, compass());
+    QVERIFY(settle());
+    QVERIFY(std::abs(hall().camera().eye.x) < 1e-3F);
+    QVERIFY(hall().camera().eye.z > 1);
+    QCOMPARE(hall().camera().eye.y, 40.0F);
+    QCOMPARE(clicks.count(), 0);
+    QTest::mouseDClick(m_window, Qt::LeftButton, {}, compass());
+    QCOMPARE(doubles.count(), 0);
+    // Dragging from it is nothing.
+    const data::CameraPose before = hall().camera();
+    QTest::mousePress(m_window, Qt::LeftButton, {}, compass());
+    QTest::mouseMove(m_window, middle());
+    QTest::mouseRelease(m_window, Qt::LeftButton, {}, middle());
+    QVERIFY(settle());
+    QCOMPARE(hall().camera(), before);
+}
+
+void SceneWindowTest::withoutCompassItsPlaceIsAnyOther()
+{
+    hall().setGauges(std::nullopt);
+    QSignalSpy clicks(m_window, &SceneWindow::clicked);
+    const data::CameraPose before = hall().camera();
+    QTest::mouseClick(m_window, Qt::LeftButton, {}, compass());
+    QCOMPARE(clicks.count(), 1);
+    QVERIFY(settle());
+    QCOMPARE(hall().camera(), before);
 }
 
 void SceneWindowTest::resizingKeepsTheMiddle()
