@@ -243,12 +243,22 @@ double OffscreenScene::measureFrameMs(int frames)
     d->grabTiles(ignore); // waits for everything queued
     QElapsedTimer timer;
     timer.start();
+    drawFrames(frames);
+    d->grabTiles(ignore); // the driver may still be drawing; one more frame is counted with it
+    return static_cast<double>(timer.nsecsElapsed()) * 1e-6 / (frames + 1);
+}
+
+void OffscreenScene::drawFrames(int frames)
+{
     for (int i = 0; i < frames; ++i) {
         d->scene->d->advance(0);
         d->engine().drawFrame();
     }
-    d->grabTiles(ignore); // the driver may still be drawing; one more frame is counted with it
-    return static_cast<double>(timer.nsecsElapsed()) * 1e-6 / (frames + 1);
+}
+
+const Qt3DCore::QEntity& OffscreenScene::root() const
+{
+    return *d->scene->d->root;
 }
 
 } // namespace hallscape::scene

@@ -13,6 +13,10 @@
 #include <optional>
 #include <stop_token>
 
+namespace Qt3DCore {
+class QEntity;
+}
+
 namespace hallscape::scene {
 
 class HallScene;
@@ -65,6 +69,11 @@ public:
     std::optional<data::Error> skip();
     /// Milliseconds of one frame, drawn \p frames times: for the bench.
     double measureFrameMs(int frames);
+    /// Draws the same picture \p frames times and waits for nothing: the driver may still be at it.
+    /// For the bench. \pre capture() or draw() went well
+    void drawFrames(int frames);
+    /// What is drawn, frame graph included: for the bench, which draws the same without Qt 3D.
+    const Qt3DCore::QEntity& root() const;
 
 private:
     struct Private;

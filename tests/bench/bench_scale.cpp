@@ -45,8 +45,9 @@ struct Cameras
 class Subject
 {
 public:
-    Subject(int copies, Table& table) : m_name("x" + std::to_string(copies)), m_table(table)
+    Subject(int copies, Table& table) : m_name("x"), m_table(table)
     {
+        m_name += std::to_string(copies);
         const double loadMs = elapsedMs([&] {
             m_site = data::neighbours(data::loadLayout(data::dataFile(data::defaultSiteFile)).site,
                                       copies);

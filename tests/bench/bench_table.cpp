@@ -20,6 +20,7 @@ double medianMs(int runs, const std::function<void()>& body)
 {
     body();
     std::vector<double> times;
+    times.reserve(static_cast<std::size_t>(runs));
     for (int i = 0; i < runs; ++i) {
         times.push_back(elapsedMs(body));
     }
@@ -42,8 +43,10 @@ void print(const Table& table)
     std::printf("| what | measured | budget | unit | |\n| --- | ---: | ---: | --- | --- |\n");
     for (const Row& row : table) {
         if (row.budget > 0) {
-            std::printf("| %s | %.1f | %.0f | %s | %s |\n", row.what.c_str(), row.measured,
-                        row.budget, row.unit.c_str(),
+            // Ratios and other small budgets need their digits.
+            const char* format = row.budget < 10 ? "| %s | %.2f | %.2f | %s | %s |\n"
+                                                 : "| %s | %.1f | %.0f | %s | %s |\n";
+            std::printf(format, row.what.c_str(), row.measured, row.budget, row.unit.c_str(),
                         keeps(row) ? "ok" : (row.atLeast ? "UNDER" : "OVER"));
         } else {
             std::printf("| %s | %.1f | | %s | |\n", row.what.c_str(), row.measured,

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 //
 // Measures what the program promises and prints one table. Arguments choose parts: data, import,
-// recording, live, servers, picture, scale, time, program; all of them when none is named.
+// recording, live, servers, picture, bare, scale, time, program; all of them when none is named.
 #include "bench_table.h"
 
 #include "scene/scene_window.h"
@@ -37,11 +37,15 @@ int main(int argc, char* argv[])
     if (wanted("program")) {
         bench::benchProgram(table);
     }
-    if (wanted("picture") || wanted("scale") || wanted("time")) {
+    if (wanted("picture") || wanted("bare") || wanted("scale") || wanted("time")) {
         scene::prepareGraphics();
+        QCoreApplication::setAttribute(Qt::AA_ShareOpenGLContexts); // bare: textures of Qt 3D's
         const QGuiApplication application(argc, argv);
         if (wanted("picture")) {
             bench::benchPicture(table);
+        }
+        if (wanted("bare")) {
+            bench::benchBare(table);
         }
         if (wanted("scale")) {
             bench::benchScale(table);
