@@ -107,16 +107,19 @@ struct Gauges::Private
     /// Physical pixels from the anchor to the picture's top left corner.
     QPointF corner() const
     {
-        return {-static_cast<qreal>((view.pixels.width() + 1) / 2),
-                -static_cast<qreal>(view.pixels.height() - (view.pixels.height() + 1) / 2)};
+        const int fromLeft = (view.pixels.width() + 1) / 2;
+        const int fromBottom = (view.pixels.height() + 1) / 2;
+        return {static_cast<qreal>(-fromLeft),
+                static_cast<qreal>(fromBottom - view.pixels.height())};
     }
 
     QRectF scaled(const QRectF& logical) const
     {
-        return QRectF(corner() + QPointF(std::round(view.scaled(logical.x())),
-                                         std::round(view.scaled(logical.y()))),
-                      QSizeF(std::round(view.scaled(logical.width())),
-                             std::round(view.scaled(logical.height()))));
+        const QPointF at(std::round(view.scaled(logical.x())),
+                         std::round(view.scaled(logical.y())));
+        const QSizeF size(std::round(view.scaled(logical.width())),
+                          std::round(view.scaled(logical.height())));
+        return {corner() + at, size};
     }
 
     void addCompass(data::Vec3 at, const QRectF& rect)

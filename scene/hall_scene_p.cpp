@@ -147,6 +147,8 @@ bool HallScene::Private::advance(double seconds)
     if (site != nullptr && (now & (SiteDirty | HighlightDirty)) != 0) {
         applyHighlight();
     }
+    labels->setAnimated(fadesLabels && !reducedMotion);
+    labels->advance(static_cast<float>(seconds));
     applyCamera();
     if ((now & SiteDirty) != 0 || reducedMotion) {
         roof.jumpTo(roof.to());
@@ -155,7 +157,7 @@ bool HallScene::Private::advance(double seconds)
     if ((now & SiteDirty) != 0) {
         updateState();
     }
-    return moving || frameAsked || !resting();
+    return moving || frameAsked || !resting() || labels->fading();
 }
 
 void HallScene::Private::applySite()

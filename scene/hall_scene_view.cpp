@@ -91,6 +91,11 @@ void HallScene::Private::applyReserved()
     std::vector<QRect> covered = reserved;
     covered.push_back(
         gauges->reserved(pictureSize()).translated(gaugesOffset(), 0).toAlignedRect());
+    if (split && split->kind == data::SplitKind::Swipe) { // its line cuts no name
+        constexpr int reachPx = 4;
+        covered.emplace_back(qRound(size.width() * static_cast<qreal>(split->at)) - reachPx, 0,
+                             2 * reachPx, qRound(size.height()));
+    }
     for (const QRect& place : covered) {
         const QRect left = place & QRect(0, 0, width, qRound(size.height()));
         const QRect right = place & QRect(width, 0, width, qRound(size.height()));

@@ -61,7 +61,7 @@ private:
 /// Stands the labels \p chosen in one column. \param order indices into labels, best first
 void fillColumn(std::span<const BesideLabel> labels, std::vector<std::size_t> order, bool right,
                 const QRectF& thing, QSizeF view, qreal gap, qreal distance,
-                std::vector<BesideSpot>& spots)
+                std::span<const QRectF> reserved, std::vector<BesideSpot>& spots)
 {
     const auto anchor = [&](std::size_t i) {
         return right ? labels[i].rightAnchor : labels[i].leftAnchor;
@@ -70,8 +70,30 @@ void fillColumn(std::span<const BesideLabel> labels, std::vector<std::size_t> or
     for (const std::size_t i : order) {
         height = std::max(height, labels[i].size.height());
     }
+    const auto leftOf = [&](std::size_t i) {
+        const qreal width = labels[i].size.width();
+        return right ? std::min(thing.right() + distance, view.width() - gap - width)
+                     : std::max(thing.left() - distance - width, gap);
+    };
+    // Cards in the corners shorten the column.
+    qreal low = gap;
+    qreal high = view.height() - gap;
+    for (const QRectF& card : reserved) {
+        const bool isMet = std::ranges::any_of(order, [&](std::size_t i) {
+            return card.left() < leftOf(i) + labels[i].size.width() + gap &&
+                   card.right() > leftOf(i) - gap;
+        });
+        if (!isMet || card.height() > view.height() / 2) {
+            continue;
+        }
+        if (card.center().y() < view.height() / 2) {
+            low = std::max(low, card.bottom() + gap);
+        } else {
+            high = std::min(high, card.top() - gap);
+        }
+    }
     const qreal step = height + gap;
-    const auto room = static_cast<std::size_t>(std::max(0.0, (view.height() - gap) / step));
+    const auto room = static_cast<std::size_t>(std::max(0.0, (high - low + gap) / step));
     order.resize(std::min(order.size(), room));
     std::stable_sort(order.begin(), order.end(),
                      [&](std::size_t a, std::size_t b) { return anchor(a).y() < anchor(b).y(); });
@@ -79,14 +101,11 @@ void fillColumn(std::span<const BesideLabel> labels, std::vector<std::size_t> or
     for (const std::size_t i : order) {
         wanted.push_back(anchor(i).y());
     }
-    const std::vector<qreal> centres =
-        spread(wanted, step, gap + height / 2, view.height() - gap - height / 2);
+    const std::vector<qreal> centres = spread(wanted, step, low + height / 2, high - height / 2);
     for (std::size_t n = 0; n < order.size(); ++n) {
         const QSizeF size = labels[order[n]].size;
-        const qreal x = right
-                            ? std::min(thing.right() + distance, view.width() - gap - size.width())
-                            : std::max(thing.left() - distance - size.width(), gap);
-        spots[order[n]] = {QRectF(QPointF(x, centres[n] - size.height() / 2), size), right};
+        spots[order[n]] = {QRectF(QPointF(leftOf(order[n]), centres[n] - size.height() / 2), size),
+                           right};
     }
 }
 
@@ -94,7 +113,8 @@ void fillColumn(std::span<const BesideLabel> labels, std::vector<std::size_t> or
 
 std::vector<std::size_t> declutter(std::span<const QRectF> rects, QSizeF view, qreal gap,
                                    std::span<const QRectF> taken,
-                                   const std::function<bool(std::size_t)>& wanted)
+                                   const std::function<bool(std::size_t)>& wanted,
+                                   const std::function<qreal(std::size_t)>& room)
 {
     std::vector<std::size_t> kept;
     ScreenGrid grid(view);
@@ -105,7 +125,9 @@ std::vector<std::size_t> declutter(std::span<const QRectF> rects, QSizeF view, q
     const qreal half = gap / 2;
     for (std::size_t i = 0; i < rects.size(); ++i) {
         const QRectF wide = rects[i].adjusted(-half, -half, half, half);
-        if (screen.contains(rects[i]) && grid.isFree(wide) && (!wanted || wanted(i))) {
+        const qreal more = room ? room(i) : 0;
+        if (screen.contains(rects[i].adjusted(-more, -more, more, more)) &&
+            grid.isFree(wide.adjusted(-more, -more, more, more)) && (!wanted || wanted(i))) {
             grid.take(wide);
             kept.push_back(i);
         }
@@ -144,7 +166,8 @@ std::vector<qreal> spread(std::span<const qreal> wanted, qreal step, qreal low, 
 }
 
 std::vector<BesideSpot> besideSpots(std::span<const BesideLabel> labels, const QRectF& thing,
-                                    QSizeF view, Columns columns, qreal gap, qreal distance)
+                                    QSizeF view, Columns columns, qreal gap, qreal distance,
+                                    std::span<const QRectF> reserved)
 {
     qreal widest = 0;
     for (const BesideLabel& label : labels) {
@@ -165,8 +188,8 @@ std::vector<BesideSpot> besideSpots(std::span<const BesideLabel> labels, const Q
         (toRight ? right : left).push_back(i);
     }
     std::vector<BesideSpot> spots(labels.size());
-    fillColumn(labels, std::move(left), false, thing, view, gap, distance, spots);
-    fillColumn(labels, std::move(right), true, thing, view, gap, distance, spots);
+    fillColumn(labels, std::move(left), false, thing, view, gap, distance, reserved, spots);
+    fillColumn(labels, std::move(right), true, thing, view, gap, distance, reserved, spots);
     return spots;
 }
 

@@ -18,10 +18,13 @@ namespace hallscape::scene {
 /// Chooses which labels are drawn: walks \p rects in order, best first, and keeps each that
 /// overlaps none that was kept and lies within the view. \param gap pixels that stay free between
 /// two labels  \param taken already full  \param wanted asked, last, for each label that has room;
-/// absent: all are  \return indices into rects, ascending
+/// absent: all are  \param room pixels around a label that must be free as well, though it
+/// takes less: for names that are new, so that none comes and goes at every step
+/// \return indices into rects, ascending
 std::vector<std::size_t> declutter(std::span<const QRectF> rects, QSizeF view, qreal gap,
                                    std::span<const QRectF> taken = {},
-                                   const std::function<bool(std::size_t)>& wanted = {});
+                                   const std::function<bool(std::size_t)>& wanted = {},
+                                   const std::function<qreal(std::size_t)>& room = {});
 
 /// Moves centres apart until \p step lies between neighbours, as little as possible in sum of
 /// squares. \param wanted ascending  \return ascending, within [low, high] if all have room there
@@ -49,7 +52,9 @@ enum class Columns {
 /// Lines labels up beside \p thing, in the order of their anchors from top to bottom.
 /// \param labels best first: what has no room is left out from the end  \param gap pixels between
 /// labels, and to the view's edge  \param distance pixels between thing and labels
+/// \param reserved what the columns end at
 std::vector<BesideSpot> besideSpots(std::span<const BesideLabel> labels, const QRectF& thing,
-                                    QSizeF view, Columns columns, qreal gap, qreal distance);
+                                    QSizeF view, Columns columns, qreal gap, qreal distance,
+                                    std::span<const QRectF> reserved = {});
 
 } // namespace hallscape::scene

@@ -22,6 +22,7 @@ constexpr qreal marginPx = 6;
 constexpr qreal liftPx = 4;
 constexpr qreal pinPx = 16; ///< from a pinned place to its label
 constexpr qreal leaderPx = 18;
+constexpr qreal newcomerPx = 5; ///< more that must be free around a name that is new
 
 QRectF boundsOf(const std::vector<data::Vec3>& outline, const LabelView& view)
 {
@@ -41,9 +42,21 @@ std::optional<PlacedLabel> above(const LabelSource& source, const LabelView& vie
     if (!at) {
         return std::nullopt;
     }
+    const QPointF snapped = snappedToPixels(*at, view);
     const qreal lift = view.scaled(source.tone == LabelSource::Tone::Pinned ? pinPx : liftPx);
-    const QPointF corner(at->x() - size.width() / 2, at->y() - lift - size.height());
-    return PlacedLabel{&source, source.anchor, *at, QRectF(corner, size), false};
+    const QPointF corner(std::round(snapped.x() - size.width() / 2),
+                         snapped.y() - lift - size.height());
+    PlacedLabel label{&source, source.anchor, snapped, QRectF(corner, size), false};
+    const bool isMarked =
+        source.tone == LabelSource::Tone::Chosen || source.tone == LabelSource::Tone::Pinned;
+    const QRectF screen(QPointF(0, 0), QSizeF(view.pixels));
+    if (isMarked && screen.contains(*at)) { // at the picture's edge it moves in
+        const QRectF covered = occupied(label, view);
+        label.rect.translate(std::max(0.0, -covered.left()) -
+                                 std::max(0.0, covered.right() - screen.right()),
+                             std::max(0.0, -covered.top()));
+    }
+    return label;
 }
 
 /// Whether the labels that may stand over their parts can all do so.
@@ -62,6 +75,7 @@ bool roomOverParts(const std::vector<LabelSource>& sources, const LabelView& vie
 
 std::vector<PlacedLabel> placeBeside(const std::vector<const LabelSource*>& sources,
                                      const QRectF& thing, Columns columns, const LabelView& view,
+                                     const std::vector<QRectF>& reserved,
                                      const std::function<QSizeF(const LabelSource&)>& chipSize)
 {
     std::vector<BesideLabel> labels;
@@ -75,19 +89,31 @@ std::vector<PlacedLabel> placeBeside(const std::vector<const LabelSource*>& sour
             projected.push_back(source);
         }
     }
-    const std::vector<BesideSpot> spots = besideSpots(
-        labels, thing, view.pixels, columns, view.scaled(marginPx) / 2, view.scaled(leaderPx));
+    const std::vector<BesideSpot> spots =
+        besideSpots(labels, thing, view.pixels, columns, view.scaled(marginPx) / 2,
+                    view.scaled(leaderPx), reserved);
     std::vector<PlacedLabel> placed;
     for (std::size_t i = 0; i < spots.size(); ++i) {
         if (!spots[i].rect.isNull()) {
             const LabelSource& source = *projected[i];
             const bool right = spots[i].right;
+            const QPointF at = right ? labels[i].rightAnchor : labels[i].leftAnchor;
+            const QPointF corner(std::round(spots[i].rect.x()), std::round(spots[i].rect.y()));
             placed.push_back(
                 {&source, right ? source.rightAnchor.value_or(source.anchor) : source.anchor,
-                 right ? labels[i].rightAnchor : labels[i].leftAnchor, spots[i].rect, true});
+                 snappedToPixels(at, view), QRectF(corner, spots[i].rect.size()), true});
         }
     }
-    return placed;
+    // What found no room beside the cards after all.
+    std::vector<QRectF> rects;
+    for (const PlacedLabel& label : placed) {
+        rects.push_back(occupied(label, view));
+    }
+    std::vector<PlacedLabel> kept;
+    for (const std::size_t i : declutter(rects, view.pixels, 0, reserved)) {
+        kept.push_back(placed[i]);
+    }
+    return kept;
 }
 
 } // namespace
@@ -107,11 +133,35 @@ std::optional<QPointF> LabelView::project(data::Vec3 world) const
                    (0.5 - clip.y() / clip.w() * 0.5) * pixels.height());
 }
 
+QPointF snappedToPixels(QPointF at, const LabelView& view)
+{
+    // As label.vert does, which counts from below.
+    return {std::floor(at.x() + 0.5),
+            view.pixels.height() - std::floor(view.pixels.height() - at.y() + 0.5)};
+}
+
+QRectF occupied(const PlacedLabel& label, const LabelView& view)
+{
+    const LabelSource::Tone tone = label.source->tone;
+    const bool isPinned = tone == LabelSource::Tone::Pinned;
+    QRectF rect = label.rect;
+    if (isPinned || tone == LabelSource::Tone::Chosen) {
+        const qreal edge = std::max(1.0, view.scaled(edgePx));
+        rect.adjust(-edge, -edge, edge, edge);
+    }
+    if (isPinned && !label.beside) {
+        const qreal head = view.scaled(pinHeadPx);
+        rect = rect.united(QRectF(label.at - QPointF(head, head), QSizeF(2 * head, 2 * head)));
+    }
+    return rect;
+}
+
 std::vector<PlacedLabel> placeLabels(const std::vector<LabelSource>& sources,
                                      const std::vector<data::Vec3>& outline, const LabelView& view,
                                      const std::vector<QRectF>& reserved,
                                      const std::function<QSizeF(const LabelSource&)>& chipSize,
-                                     const std::function<bool(const LabelSource&)>& visible)
+                                     const std::function<bool(const LabelSource&)>& visible,
+                                     const std::vector<data::Device>& before)
 {
     const QRectF thing = boundsOf(outline, view);
     const bool overParts = roomOverParts(sources, view, chipSize);
@@ -129,17 +179,16 @@ std::vector<PlacedLabel> placeLabels(const std::vector<LabelSource>& sources,
     std::vector<PlacedLabel> placed;
     if (!thing.isNull()) {
         placed = placeBeside(besides, thing, severalSides ? Columns::Both : Columns::One, view,
-                             chipSize);
+                             reserved, chipSize);
     }
     std::vector<QRectF> taken = reserved;
     for (const PlacedLabel& label : placed) {
-        taken.push_back(label.rect);
+        taken.push_back(occupied(label, view));
     }
     std::vector<QRectF> rects;
     rects.reserve(others.size());
     for (const PlacedLabel& label : others) {
-        const bool pinned = label.source->tone == LabelSource::Tone::Pinned; // its pin stays free
-        rects.push_back(pinned ? label.rect.united(QRectF(label.at, QSizeF(1, 1))) : label.rect);
+        rects.push_back(occupied(label, view));
     }
     std::size_t rays = 0;
     std::size_t count = placed.size();
@@ -150,7 +199,16 @@ std::vector<PlacedLabel> placeLabels(const std::vector<LabelSource>& sources,
         count += seen ? 1 : 0;
         return seen;
     };
-    for (const std::size_t i : declutter(rects, view.pixels, view.scaled(gapPx), taken, wanted)) {
+    const auto room = [&](std::size_t i) {
+        const LabelSource& source = *others[i].source;
+        const bool isPlain =
+            source.tone == LabelSource::Tone::Normal || source.tone == LabelSource::Tone::Quiet;
+        const bool isNew = !before.empty() && isPlain &&
+                           !std::binary_search(before.begin(), before.end(), source.device);
+        return isNew ? view.scaled(newcomerPx) : 0.0;
+    };
+    for (const std::size_t i :
+         declutter(rects, view.pixels, view.scaled(gapPx), taken, wanted, room)) {
         placed.push_back(others[i]);
     }
     return placed;

@@ -28,7 +28,13 @@ struct LabelView
     std::optional<QPointF> project(data::Vec3 world) const;
 };
 
-/// A label with its place on the screen.
+inline constexpr qreal edgePx = 1.5;  ///< of a marked label, logical
+inline constexpr qreal pinHeadPx = 5; ///< radius
+
+/// Where the shader puts an anchor: whole pixels, y down.
+QPointF snappedToPixels(QPointF at, const LabelView& view);
+
+/// A label with its place on the screen, in whole pixels.
 struct PlacedLabel
 {
     const LabelSource* source = nullptr;
@@ -38,13 +44,20 @@ struct PlacedLabel
     bool beside = false;
 };
 
-/// Chooses which names are drawn, and where. \param sources best first; outlives the result
-/// \param outline see openedOutline()  \param reserved pixels that labels keep off  \param chipSize
-/// of a label, physical pixels  \param visible whether a label's anchor can be seen; asked for few
+/// All that a label covers, edge and pin included.
+QRectF occupied(const PlacedLabel& label, const LabelView& view);
+
+/// Chooses which names are drawn, and where; what they cover never overlaps. A name that was not
+/// there before needs more room than one that was, so that none flickers while the camera moves.
+/// \param sources best first; outlives the result \param outline see openedOutline()  \param
+/// reserved pixels that labels keep off  \param chipSize of a label, physical pixels  \param
+/// visible whether a label's anchor can be seen; asked for few \param before named in the last
+/// picture, sorted
 std::vector<PlacedLabel> placeLabels(const std::vector<LabelSource>& sources,
                                      const std::vector<data::Vec3>& outline, const LabelView& view,
                                      const std::vector<QRectF>& reserved,
                                      const std::function<QSizeF(const LabelSource&)>& chipSize,
-                                     const std::function<bool(const LabelSource&)>& visible);
+                                     const std::function<bool(const LabelSource&)>& visible,
+                                     const std::vector<data::Device>& before = {});
 
 } // namespace hallscape::scene

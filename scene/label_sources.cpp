@@ -28,13 +28,13 @@ struct Level
     float rank;
 };
 constexpr std::array levels{
-    Level{Kind::Building, 150, 4000, 100},
-    Level{Kind::Hall, 30, 900, 200},
-    Level{Kind::Yard, 30, 1500, 300},
-    Level{Kind::Array, 4, 170, 400},
+    Level{Kind::Building, 150, 4000, 100}, Level{Kind::Hall, 30, 900, 200},
+    Level{Kind::Yard, 30, 1500, 300},      Level{Kind::Array, 4, 170, 400},
+    Level{Kind::Row, 4, 70, 450},
 };
-constexpr Level rowSign{Kind::Array, 3, 45, 400}; ///< arrays, for an eye in an aisle
-constexpr float signAboveM = 0.32F;               ///< over the name of the rack below
+constexpr float signNearM = 3; ///< arrays and rows hang their names out as signs for an eye in an
+constexpr float signFarM = 45; ///< aisle
+constexpr float signAboveM = 0.32F; ///< over the name of the rack below
 constexpr float briefFromM = 25;
 constexpr float rackFarM = 12;
 constexpr float equipmentFarM = 60;
@@ -99,9 +99,11 @@ private:
         return &m_out.back();
     }
 
+    static bool hasSign(Kind kind) { return kind == Kind::Array || kind == Kind::Row; }
+
     data::Vec3 anchorOf(Device device) const
     {
-        if (device.kind == Kind::Array && m_context.low) {
+        if (hasSign(device.kind) && m_context.low) {
             const data::Area& area = m_site.areas[m_site.areaId(device).index];
             if (area.racks.count > 0) { // at its head, as a sign hangs
                 return labelAnchor(m_site, m_wishes.opened, {Kind::Rack, area.racks.first}, m_eye) +
@@ -120,7 +122,7 @@ private:
     /// come and go at every step.
     float effectiveM(Device device, data::Vec3 at) const
     {
-        return length(at - m_eye) * (named(device) ? 0.9F : 1.0F);
+        return length(at - m_eye) * (named(device) ? 0.85F : 1.0F);
     }
 
     bool built(Device device) const
@@ -291,8 +293,9 @@ private:
     void addAreas()
     {
         for (Level level : levels) {
-            if (level.kind == Kind::Array && m_context.low) {
-                level = rowSign;
+            if (hasSign(level.kind) && m_context.low) {
+                level.nearM = signNearM;
+                level.farM = signFarM;
             }
             for (std::uint32_t i = 0; i < m_site.count(level.kind); ++i) {
                 const Device device{level.kind, i};
@@ -301,12 +304,12 @@ private:
                     distance > level.farM || !built(device) || !sameRoom(device)) {
                     continue;
                 }
-                const bool brief =
-                    level.kind == Kind::Array && distance > briefFromM && !m_context.low;
+                const bool brief = level.kind == Kind::Array && !m_context.low &&
+                                   length(anchorOf(device) - m_eye) > briefFromM;
                 add(device,
                     brief ? std::string("A").append(std::to_string(m_site.number(device)))
                           : m_site.label(device),
-                    level.kind == Kind::Array ? Tone::Quiet : Tone::Normal,
+                    hasSign(level.kind) ? Tone::Quiet : Tone::Normal,
                     level.rank + distance * 0.01F);
             }
         }

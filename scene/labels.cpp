@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "scene/labels.h"
 
+#include "scene/label_fade.h"
 #include "scene/label_quads.h"
 #include "scene/label_sources.h"
 
@@ -39,6 +40,9 @@ struct Labels::Private
     bool dirty = true;
     LabelView view;
     std::vector<data::Device> named; ///< in the last layout, sorted
+    LabelFade fade;
+    bool animated = true;
+    bool faded = false; ///< must be drawn again, with the same layout
     std::vector<QRect> reserved;
     LabelQuads quads;
 
@@ -47,8 +51,8 @@ struct Labels::Private
     QSizeF chipSize(const LabelSource& source) const
     {
         const GlyphAtlas& atlas = quads.atlas();
-        return {atlas.textWidth(QString::fromStdString(source.text)) + scaled(10),
-                atlas.ascent() + atlas.descent() + scaled(4)};
+        return {std::ceil(atlas.textWidth(QString::fromStdString(source.text)) + scaled(10)),
+                std::ceil(atlas.ascent() + atlas.descent() + scaled(4))};
     }
 
     bool visible(const LabelSource& source, const Picker& picker) const
@@ -87,72 +91,75 @@ struct Labels::Private
     }
 
     /// From a label beside the thing to its anchor.
-    void addLeader(const PlacedLabel& label, const QRectF& rect)
+    void addLeader(const FadingLabel& fading, const QRectF& rect)
     {
-        const auto tone = label.source->tone;
+        const auto tone = fading.source.tone;
         const bool marked = tone == LabelSource::Tone::Pinned || tone == LabelSource::Tone::Chosen;
-        const QColor colour = marked ? edgeOf(*label.source) : colourOf(tone);
+        const QColor colour = marked ? edgeOf(fading.source) : colourOf(tone);
         const QPointF from(rect.center().x() < 0 ? rect.right() : rect.left(), rect.center().y());
-        quads.addLine(label.anchor, from, {}, scaled(3), shade);
-        quads.addLine(label.anchor, from, {}, std::max(1.0, scaled(1)), colour);
-        quads.addDot(label.anchor, scaled(3), shade);
-        quads.addDot(label.anchor, scaled(2), colour);
+        quads.addLine(fading.placed.anchor, from, {}, scaled(3), shade);
+        quads.addLine(fading.placed.anchor, from, {}, std::max(1.0, scaled(1)), colour);
+        quads.addDot(fading.placed.anchor, scaled(3), shade);
+        quads.addDot(fading.placed.anchor, scaled(2), colour);
     }
 
     /// From a label above to its place, with a head on the place.
-    void addPin(const PlacedLabel& label, const QRectF& rect)
+    void addPin(const FadingLabel& fading, const QRectF& rect)
     {
-        quads.addChip(label.anchor, 0, QRectF(-scaled(1), rect.bottom(), scaled(2), -rect.bottom()),
-                      edgeOf(*label.source));
-        quads.addDot(label.anchor, scaled(5), solid);
-        quads.addDot(label.anchor, scaled(4), edgeOf(*label.source));
+        quads.addChip(fading.placed.anchor, 0,
+                      QRectF(-scaled(1), rect.bottom(), scaled(2), -rect.bottom()),
+                      edgeOf(fading.source));
+        quads.addDot(fading.placed.anchor, scaled(pinHeadPx), solid);
+        quads.addDot(fading.placed.anchor, scaled(pinHeadPx - 1), edgeOf(fading.source));
     }
 
-    void addChip(const PlacedLabel& label, const QRectF& rect)
+    void addChip(const FadingLabel& fading, const QRectF& rect)
     {
         const auto radius = static_cast<float>(scaled(4));
-        const auto tone = label.source->tone;
+        const auto tone = fading.source.tone;
         if (tone == LabelSource::Tone::Pinned || tone == LabelSource::Tone::Chosen) {
-            const qreal line = std::max(1.0, scaled(1.5));
-            quads.addChip(label.anchor, radius, rect.adjusted(-line, -line, line, line),
-                          edgeOf(*label.source));
-            quads.addChip(label.anchor, radius, rect, solid);
+            const qreal line = std::max(1.0, scaled(edgePx));
+            quads.addChip(fading.placed.anchor, radius, rect.adjusted(-line, -line, line, line),
+                          edgeOf(fading.source));
+            quads.addChip(fading.placed.anchor, radius, rect, solid);
         } else {
-            quads.addChip(label.anchor, radius, rect, chipColour);
+            quads.addChip(fading.placed.anchor, radius, rect, chipColour);
         }
     }
 
-    void addText(const PlacedLabel& label, const QRectF& rect)
+    void addText(const FadingLabel& fading, const QRectF& rect)
     {
-        const QColor colour = colourOf(label.source->tone);
+        const QColor colour = colourOf(fading.source.tone);
         const QPointF pen(std::round(rect.left() + scaled(5)),
                           std::round(rect.top() + scaled(2) + quads.atlas().ascent()));
-        quads.addText(label.anchor, pen, QString::fromStdString(label.source->text), colour);
+        quads.addText(fading.placed.anchor, pen, QString::fromStdString(fading.source.text),
+                      colour);
     }
 
-    void draw(const std::vector<PlacedLabel>& labels)
+    void draw()
     {
-        const auto snapped = [](const PlacedLabel& label) {
-            const QRectF rect = label.rect.translated(-label.at);
-            return QRectF(std::round(rect.x()), std::round(rect.y()), std::round(rect.width()),
-                          std::round(rect.height()));
+        const auto fromAnchor = [](const FadingLabel& label) {
+            return label.placed.rect.translated(-label.placed.at);
         };
-        for (const PlacedLabel& label : labels) { // lines first: they run below all chips
-            if (label.beside) {
-                addLeader(label, snapped(label));
-            } else if (label.source->tone == LabelSource::Tone::Pinned) {
-                addPin(label, snapped(label));
+        quads.clear();
+        for (const FadingLabel& label : fade.labels()) { // lines first: they run below all chips
+            quads.setOpacity(label.opacity);
+            if (label.placed.beside) {
+                addLeader(label, fromAnchor(label));
+            } else if (label.source.tone == LabelSource::Tone::Pinned) {
+                addPin(label, fromAnchor(label));
             }
         }
-        for (const PlacedLabel& label : labels) {
-            addChip(label, snapped(label));
-            addText(label, snapped(label));
+        for (const FadingLabel& label : fade.labels()) {
+            quads.setOpacity(label.opacity);
+            addChip(label, fromAnchor(label));
+            addText(label, fromAnchor(label));
         }
+        quads.commit();
     }
 
     void rebuild(const Picker& picker)
     {
-        quads.clear();
         if (shown && site != nullptr && !view.pixels.isEmpty()) {
             LabelContext context = labelContext(*site, wishes.opened, picker, view.eye);
             context.before = named;
@@ -171,15 +178,18 @@ struct Labels::Private
                 [this](const LabelSource& source) { return chipSize(source); },
                 [&](const LabelSource& source) {
                     return !given.empty() || visible(source, picker);
-                });
-            draw(labels);
+                },
+                given.empty() ? named : std::vector<data::Device>());
+            fade.setLabels(labels, view, reservedPixels(), animated && given.empty());
             named.clear();
             for (const PlacedLabel& label : labels) {
                 named.push_back(label.source->device);
             }
             std::sort(named.begin(), named.end());
+        } else {
+            fade.clear();
         }
-        quads.commit();
+        draw();
     }
 };
 
@@ -198,6 +208,7 @@ void Labels::setSite(data::SitePtr site)
     d->site = std::move(site);
     d->wishes = {};
     d->named.clear();
+    d->fade.clear();
     d->dirty = true;
 }
 
@@ -261,9 +272,29 @@ void Labels::setGiven(std::vector<LabelSource> labels)
     d->given = std::move(labels);
 }
 
+void Labels::setAnimated(bool animated)
+{
+    d->animated = animated;
+}
+
+void Labels::advance(float seconds)
+{
+    // Without animation the end is there at once.
+    d->faded = d->fade.advance(d->animated ? seconds : LabelFade::lengthS) || d->faded;
+}
+
+bool Labels::fading() const
+{
+    return d->fade.fading();
+}
+
 void Labels::update(const LabelView& view, const Picker& picker)
 {
+    const bool drawn = std::exchange(d->faded, false);
     if (!d->dirty && view == d->view) {
+        if (drawn) {
+            d->draw();
+        }
         return;
     }
     d->view = view;

@@ -57,6 +57,12 @@ public:
     void setKept(std::function<bool(data::Device device, data::Vec3 anchor)> kept);
     /// These instead of the names of what stands around; empty: the names again.
     void setGiven(std::vector<LabelSource> labels);
+    /// No fades, only cuts.
+    void setAnimated(bool animated);
+    /// Moves fades on. Call before update().
+    void advance(float seconds);
+    /// Whether another frame is needed.
+    bool fading() const;
     /// Lays the labels out for this view. Cheap when nothing changed since the last call.
     /// \param picker of the same site: tells what is behind something
     void update(const LabelView& view, const Picker& picker);

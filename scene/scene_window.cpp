@@ -125,6 +125,7 @@ SceneWindow::SceneWindow()
     create();
     d = std::make_unique<Private>(this);
     d->internals().section->setHandlesShown(true);
+    d->internals().fadesLabels = true;
     connect(&d->scene, &HallScene::needsFrame, this, &QWindow::requestUpdate);
     connect(&d->scene, &HallScene::cameraChanged, this, [this] { d->sinceCameraMoved.start(); });
     d->sinceStart.start();
