@@ -89,7 +89,9 @@ QRectF groundOf(const data::Site& site, data::Device place)
             add(data::Site::device(data::RackId{i}));
         }
     }
-    const qreal margin = std::max(ground.width(), ground.height()) * 0.03;
+    constexpr qreal aroundM = 5; // a small site needs room to walk around it
+    const qreal share = std::max(ground.width(), ground.height()) * 0.03;
+    const qreal margin = place.kind == data::Kind::Site ? std::max(share, aroundM) : share;
     return ground.isEmpty() ? ground : ground.adjusted(-margin, -margin, margin, margin);
 }
 

@@ -98,6 +98,7 @@ void fillColumn(std::span<const BesideLabel> labels, std::vector<std::size_t> or
     std::stable_sort(order.begin(), order.end(),
                      [&](std::size_t a, std::size_t b) { return anchor(a).y() < anchor(b).y(); });
     std::vector<qreal> wanted;
+    wanted.reserve(order.size());
     for (const std::size_t i : order) {
         wanted.push_back(anchor(i).y());
     }

@@ -106,6 +106,7 @@ std::vector<PlacedLabel> placeBeside(const std::vector<const LabelSource*>& sour
     }
     // What found no room beside the cards after all.
     std::vector<QRectF> rects;
+    rects.reserve(placed.size());
     for (const PlacedLabel& label : placed) {
         rects.push_back(occupied(label, view));
     }

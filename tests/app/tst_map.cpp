@@ -141,6 +141,12 @@ private Q_SLOTS:
         QVERIFY(hall.contains(QPointF(m_hall.centre.x, m_hall.centre.z)));
         QVERIFY(site.width() * site.height() > 2 * hall.width() * hall.height());
         QVERIFY(app::groundOf(data::Site(), {}).isEmpty());
+        // Where there are only racks, one can walk around them.
+        app::Session small;
+        QVERIFY(app::openSample(small, "array.json"));
+        const data::Vec3 rack = small.site()->box({Kind::Rack, 0}).centre;
+        QVERIFY(app::groundOf(*small.site(), {}).contains(QPointF(rack.x, rack.z + 5)));
+        QVERIFY(app::groundOf(*small.site(), {}).contains(QPointF(rack.x, rack.z - 5)));
     }
 
     void whatStandsOverAPoint()

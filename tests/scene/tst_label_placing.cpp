@@ -34,7 +34,8 @@ private Q_SLOTS:
     void namesStayWhereTheEyeHardlyMoves();
     void chosenAndPinnedComeFirst();
     void columnsEndAtCards();
-    void namesFadeInAndOut();
+    void namesFadeIn();
+    void whoLeavesMayComeBack();
     void markedOnesAreThereAtOnce();
     void whatLeavesGivesWay();
 
@@ -251,7 +252,7 @@ void LabelPlacingTest::columnsEndAtCards()
     QVERIFY(placed >= 24);
 }
 
-void LabelPlacingTest::namesFadeInAndOut()
+void LabelPlacingTest::namesFadeIn()
 {
     const scene::LabelView view = viewOf({{0, 0, 10}, {0, 0, 0}, 45});
     scene::LabelSource source;
@@ -270,22 +271,29 @@ void LabelPlacingTest::namesFadeInAndOut()
     QVERIFY(std::abs(fade.labels().front().opacity - 0.5F) < 0.01F);
     fade.advance(scene::LabelFade::lengthS);
     QVERIFY(!fade.fading());
-    QVERIFY(!fade.advance(1)); // idle: nothing to draw
+    QVERIFY(!fade.advance(1));                  // idle: nothing to draw
+    fade.setLabels({place()}, view, {}, false); // pictures to file
+    QVERIFY(!fade.fading());
+    QCOMPARE(fade.labels().front().opacity, 1.0F);
+}
 
+void LabelPlacingTest::whoLeavesMayComeBack()
+{
+    const scene::LabelView view = viewOf({{0, 0, 10}, {0, 0, 0}, 45});
+    scene::LabelSource source;
+    const PlacedLabel label{&source, {}, {640, 360}, QRectF(610, 340, 60, 18), false};
+    scene::LabelFade fade;
+    fade.setLabels({label}, view, {}, false);
     fade.setLabels({}, view, {}, true);
     QVERIFY(fade.labels().front().leaving);
     fade.advance(scene::LabelFade::lengthS / 2);
-    fade.setLabels({place()}, view, {}, true); // back before it was gone
+    fade.setLabels({label}, view, {}, true); // back before it was gone
     QCOMPARE(fade.labels().size(), 1U);
     QVERIFY(!fade.labels().front().leaving);
     fade.setLabels({}, view, {}, true);
     fade.advance(scene::LabelFade::lengthS);
     QVERIFY(fade.labels().empty());
     QVERIFY(!fade.fading());
-
-    fade.setLabels({place()}, view, {}, false); // pictures to file
-    QVERIFY(!fade.fading());
-    QCOMPARE(fade.labels().front().opacity, 1.0F);
 }
 
 void LabelPlacingTest::markedOnesAreThereAtOnce()
