@@ -69,6 +69,8 @@ void MinimapPanel::showSite()
     m_alerts.clear();
     m_pressed.reset();
     m_place = {};
+    const data::SitePtr site = m_session.site();
+    m_ground = site != nullptr ? groundOf(*site, m_place) : QRectF();
     showPlace();
     redrawPlan();
 }
@@ -79,6 +81,7 @@ void MinimapPanel::showPlace()
     const data::Device place = site != nullptr ? placeOf(*site, m_pose.eye) : data::Device{};
     if (place != m_place) {
         m_place = place;
+        m_ground = groundOf(*site, place);
         redrawPlan();
     }
     setAccessibleName(site != nullptr ? tr("Map of %1").arg(deviceText(*site, m_place))
@@ -118,10 +121,9 @@ void MinimapPanel::paintEvent(QPaintEvent* /*event*/)
     small.setPixelSize(labelPx);
     painter.setFont(small);
     const data::SitePtr site = m_session.site();
-    const QRectF ground = site != nullptr ? groundOf(*site, m_place) : QRectF();
     const int headPx = painter.fontMetrics().height() + gridPx;
     const QRectF mapRect = rect().adjusted(0, headPx, 0, 0);
-    m_frame = MapFrame(ground, mapRect);
+    m_frame = MapFrame(m_ground, mapRect);
     if (m_frame.empty()) {
         painter.setPen(t.muted);
         painter.drawText(rect().adjusted(gridPx, gridPx, -gridPx, -gridPx), Qt::TextWordWrap,
@@ -279,8 +281,7 @@ void MinimapPanel::mouseDoubleClickEvent(QMouseEvent* event)
 
 void MinimapPanel::step(QPointF direction)
 {
-    const QRectF ground = groundOf(*m_session.site(), m_place);
-    const auto stepM = static_cast<float>(std::max(ground.width(), ground.height()) / 20);
+    const auto stepM = static_cast<float>(std::max(m_ground.width(), m_ground.height()) / 20);
     data::CameraPose pose = m_pose;
     const QPointF ahead = m_frame.toGroundDirection(direction);
     const data::Vec3 way{static_cast<float>(ahead.x()) * stepM, 0,

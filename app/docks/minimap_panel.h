@@ -72,6 +72,7 @@ private:
     data::CameraPose m_pose;
     float m_aspect = 1.6F;
     data::Device m_place;
+    QRectF m_ground; ///< around m_place, see MapFrame
     MapFrame m_frame;
     QPixmap m_plan; ///< null: must be drawn again
     std::vector<Alert> m_alerts;
