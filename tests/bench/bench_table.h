@@ -35,6 +35,7 @@ void benchLive(Table& table);       ///< the same through the network, from real
 void benchPicture(Table& table);    ///< frames; needs a QGuiApplication
 void benchBare(Table& table);       ///< frames against bare OpenGL; the same
 void benchScale(Table& table);      ///< sixteen times the site; needs a QGuiApplication
+void benchStalls(Table& table);     ///< how long the window stands still; the same
 void benchTime(Table& table);       ///< scrubbing a recording; needs a QGuiApplication
 void benchProgram(Table& table);    ///< the real program in a process of its own
 
