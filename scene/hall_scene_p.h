@@ -116,7 +116,7 @@ struct HallScene::Private
     Quality quality = Quality::Standard;
     bool reducedMotion = false;
     bool fadesLabels = false; ///< in a window; pictures to file show what is settled
-    bool background = true; ///< sky, and ground to the horizon
+    bool background = true;   ///< sky, and ground to the horizon
     std::optional<data::Device> selected;
     std::optional<data::Device> hovered;
     Opened opened;
