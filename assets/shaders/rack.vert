@@ -66,18 +66,19 @@ int faceOf()
 void main()
 {
     size = rackSize.xyz;
-    bool near = rackIds.z > 0.5 && distance(rackPlace.xz, nearZone.xy) < nearZone.z;
+    bool whole = wholeInSection(rackPlace, size);
 #ifdef NEAR
+    bool elsewhere = !whole;
     shown = vertexColour.g;
     facingZ = vertexNormal.z;
     flatness = max(smoothstep(0.45, 1.0, distance(rackPlace.xz, eyePosition.xz) / nearZone.w),
                    smoothstep(3.4, 5.5, eyePosition.y)); // from above there are none: scene/near_zone.cpp
     local = corner(flatness);
-    near = false;
 #else
+    bool elsewhere = whole && rackIds.z > 0.5 && distance(rackPlace.xz, nearZone.xy) < nearZone.z;
     // A gap of a few millimetres between neighbours: they read as separate things and never fight for depth. From
     // afar there is none, or the bright floor would sparkle through it.
-    float gap = mix(0.012, -0.002, smoothstep(4.0, 12.0, distance(rackPlace.xyz, eyePosition)));
+    float gap = mix(0.012, 0.0, smoothstep(4.0, 12.0, distance(rackPlace.xyz, eyePosition)));
     vec3 drawn = size - vec3(gap, 0.0, 0.004);
     local = vertexPosition * drawn + vec3(0.0, size.y * 0.5, 0.0);
     local.y = vertexNormal.y < -0.5 ? 0.01 : local.y; // the bottom shows when the rack is cut open: off the floor
@@ -91,7 +92,7 @@ void main()
     worst = texelFetch(rackValues, ivec2(ids.z & 127, ids.z >> 7), 0);
     clipToSection(world);
     gl_Position = projectionMatrix * viewMatrix * vec4(world, 1.0);
-    if (near || abs(rackIds.y - hiddenRack) < 0.5) {
-        gl_Position = vec4(2.0, 2.0, 2.0, 1.0); // drawn as meshes instead
+    if (elsewhere || abs(rackIds.y - hiddenRack) < 0.5) {
+        gl_Position = vec4(2.0, 2.0, 2.0, 1.0); // drawn flat, as a relief or as meshes instead
     }
 }

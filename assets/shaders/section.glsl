@@ -22,6 +22,20 @@ void clipToSection(vec3 world)
     gl_ClipDistance[4] = below.z;
     gl_ClipDistance[5] = above.z;
 }
+
+/// Whether nothing of a rack is cut off: a cut one is drawn as a solid body, as reliefs are hollow. \param place its floor
+/// point and yaw
+bool wholeInSection(vec4 place, vec3 size)
+{
+    vec2 turn = vec2(cos(place.w), sin(place.w));
+    vec3 d = place.xyz + vec3(0.0, size.y * 0.5, 0.0) - sectionCentre;
+    vec3 at = vec3(d.x * sectionTurn.x - d.z * sectionTurn.y, d.y, d.x * sectionTurn.y + d.z * sectionTurn.x);
+    float along = abs(dot(turn, sectionTurn));                                // cosine of the angle between them
+    float across = abs(turn.x * sectionTurn.y - turn.y * sectionTurn.x); // and sine
+    vec3 reach = 0.5 * vec3(along * size.x + across * size.z, size.y, across * size.x + along * size.z);
+    return all(lessThanEqual(abs(at) + reach, sectionHalf + 0.001));
+}
 #else
 void clipToSection(vec3 world) {}
+bool wholeInSection(vec4 place, vec3 size) { return true; }
 #endif
