@@ -81,6 +81,8 @@ int preparedFor(const QObject* node)
     return bitOf(Quality::Standard);
 }
 
+constexpr const char* cullsBackProperty = "cullsBack"; ///< on a QCullFace, while nothing is cut
+
 void addStates(QRenderPass* pass, const PassState& state)
 {
     auto* depth = new QDepthTest(pass);
@@ -88,6 +90,7 @@ void addStates(QRenderPass* pass, const PassState& state)
     pass->addRenderState(depth);
     auto* cull = new QCullFace(pass);
     cull->setMode(state.cullBack ? QCullFace::Back : QCullFace::NoCulling);
+    cull->setProperty(cullsBackProperty, state.cullBack);
     pass->addRenderState(cull);
     if (!state.depthWrite) {
         pass->addRenderState(new QNoDepthMask(pass));
@@ -143,7 +146,8 @@ void setPassSection(QRenderPass* pass, bool cut)
     for (QRenderState* state : states) {
         if (auto* cull = qobject_cast<QCullFace*>(state)) {
             // Backs of what is cut open are its caps; glass has none.
-            cull->setMode(cut && solid ? QCullFace::NoCulling : QCullFace::Back);
+            const bool cullsBack = cull->property(cullsBackProperty).toBool();
+            cull->setMode((cut && solid) || !cullsBack ? QCullFace::NoCulling : QCullFace::Back);
         } else if (qobject_cast<QClipPlane*>(state) != nullptr) {
             pass->removeRenderState(state);
             state->deleteLater();
