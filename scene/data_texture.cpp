@@ -79,18 +79,8 @@ void DataTexture::setTexels(std::span<const float> texels)
     updateData(updateOf(data));
 }
 
-QTexture2D* makeImageTexture(const QImage& image, bool smooth, Qt3DCore::QNode* parent)
+QTextureImageDataPtr texelsOf(const QImage& image)
 {
-    auto* texture = new QTexture2D(parent);
-    const auto filter = smooth ? QAbstractTexture::Linear : QAbstractTexture::Nearest;
-    texture->setFormat(QAbstractTexture::RGBA8_UNorm);
-    texture->setSize(image.width(), image.height());
-    texture->setGenerateMipMaps(false);
-    texture->setMipLevels(1);
-    texture->setMinificationFilter(filter);
-    texture->setMagnificationFilter(filter);
-    texture->setWrapMode(QTextureWrapMode(QTextureWrapMode::ClampToEdge));
-
     const QImage rgba = image.convertToFormat(QImage::Format_RGBA8888);
     auto data = imageData(rgba.size());
     data->setFormat(QOpenGLTexture::RGBA8_UNorm);
@@ -98,8 +88,28 @@ QTexture2D* makeImageTexture(const QImage& image, bool smooth, Qt3DCore::QNode* 
     data->setPixelType(QOpenGLTexture::UInt8);
     data->setData(QByteArray(reinterpret_cast<const char*>(rgba.constBits()), rgba.sizeInBytes()),
                   4, false);
-    texture->updateData(updateOf(data));
+    return data;
+}
+
+QTexture2D* makeImageTexture(const QTextureImageDataPtr& texels, bool smooth,
+                             Qt3DCore::QNode* parent)
+{
+    auto* texture = new QTexture2D(parent);
+    const auto filter = smooth ? QAbstractTexture::Linear : QAbstractTexture::Nearest;
+    texture->setFormat(QAbstractTexture::RGBA8_UNorm);
+    texture->setSize(texels->width(), texels->height());
+    texture->setGenerateMipMaps(false);
+    texture->setMipLevels(1);
+    texture->setMinificationFilter(filter);
+    texture->setMagnificationFilter(filter);
+    texture->setWrapMode(QTextureWrapMode(QTextureWrapMode::ClampToEdge));
+    texture->updateData(updateOf(texels));
     return texture;
+}
+
+QTexture2D* makeImageTexture(const QImage& image, bool smooth, Qt3DCore::QNode* parent)
+{
+    return makeImageTexture(texelsOf(image), smooth, parent);
 }
 
 } // namespace hallscape::scene

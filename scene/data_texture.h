@@ -3,6 +3,7 @@
 #pragma once
 
 #include <Qt3DRender/QTexture>
+#include <Qt3DRender/QTextureImageData>
 
 #include <QtGui/QImage>
 
@@ -33,8 +34,11 @@ private:
     int m_channels;
 };
 
-/// An 8-bit picture as a texture. \param smooth linear filtering, else nearest; no mipmaps, clamped
-/// to its edge
+/// A copy of \p image for a texture of 8 bits per channel. Any thread.
+Qt3DRender::QTextureImageDataPtr texelsOf(const QImage& image);
+/// \param smooth linear filtering, else nearest; no mipmaps, clamped to its edge
+Qt3DRender::QTexture2D* makeImageTexture(const Qt3DRender::QTextureImageDataPtr& texels,
+                                         bool smooth, Qt3DCore::QNode* parent);
 Qt3DRender::QTexture2D* makeImageTexture(const QImage& image, bool smooth, Qt3DCore::QNode* parent);
 
 } // namespace hallscape::scene

@@ -10,7 +10,6 @@
 
 #include <algorithm>
 #include <cmath>
-#include <cstring>
 
 namespace hallscape::scene {
 
@@ -74,9 +73,7 @@ public:
         const int radius = static_cast<int>(std::lround(static_cast<double>(radiusM) * m_scale));
         for (int pass = 0; radius > 0 && pass < 2; ++pass) {
             blurLines(radius);
-            transpose();
-            blurLines(radius);
-            transpose();
+            blurColumns(radius);
         }
     }
 
@@ -104,35 +101,51 @@ public:
 private:
     void blurLines(int radius)
     {
-        std::vector<uchar> source(static_cast<std::size_t>(m_image.width()));
-        const int last = m_image.width() - 1;
+        const int width = m_image.width();
+        const int last = width - 1;
+        // The line with its ends repeated, so that no sum looks outside.
+        std::vector<uchar> source(static_cast<std::size_t>(width + 2 * radius + 1));
         for (int y = 0; y < m_image.height(); ++y) {
             uchar* line = m_image.scanLine(y);
-            std::memcpy(source.data(), line, source.size());
-            const auto at = [&](int x) {
-                return static_cast<int>(source[static_cast<std::size_t>(std::clamp(x, 0, last))]);
-            };
+            const auto middle = std::fill_n(source.begin(), radius, line[0]);
+            std::fill(std::copy_n(line, width, middle), source.end(), line[last]);
             int sum = 0;
-            for (int x = -radius; x <= radius; ++x) {
-                sum += at(x);
+            for (int x = 0; x <= 2 * radius; ++x) {
+                sum += source[static_cast<std::size_t>(x)];
             }
-            for (int x = 0; x <= last; ++x) {
+            const uchar* leaves = source.data();
+            const uchar* enters = leaves + 2 * radius + 1;
+            for (int x = 0; x < width; ++x) {
                 line[x] = static_cast<uchar>(sum / (2 * radius + 1));
-                sum += at(x + radius + 1) - at(x - radius);
+                sum += *enters++ - *leaves++;
             }
         }
     }
 
-    void transpose()
+    /// Line by line with one sum per column: along the memory, not across it.
+    void blurColumns(int radius)
     {
-        QImage turned(m_image.height(), m_image.width(), QImage::Format_Grayscale8);
-        for (int y = 0; y < m_image.height(); ++y) {
-            const uchar* line = m_image.constScanLine(y);
-            for (int x = 0; x < m_image.width(); ++x) {
-                turned.scanLine(x)[y] = line[x];
+        const QImage source = m_image.copy();
+        const int width = m_image.width();
+        const int last = m_image.height() - 1;
+        const auto lineAt = [&](int y) { return source.constScanLine(std::clamp(y, 0, last)); };
+        std::vector<int> sums(static_cast<std::size_t>(width));
+        for (int y = -radius; y <= radius; ++y) {
+            const uchar* line = lineAt(y);
+            for (int x = 0; x < width; ++x) {
+                sums[static_cast<std::size_t>(x)] += line[x];
             }
         }
-        m_image = turned;
+        for (int y = 0; y <= last; ++y) {
+            uchar* line = m_image.scanLine(y);
+            const uchar* enters = lineAt(y + radius + 1);
+            const uchar* leaves = lineAt(y - radius);
+            for (int x = 0; x < width; ++x) {
+                int& sum = sums[static_cast<std::size_t>(x)];
+                line[x] = static_cast<uchar>(sum / (2 * radius + 1));
+                sum += enters[x] - leaves[x];
+            }
+        }
     }
 
     QRectF m_worldM;

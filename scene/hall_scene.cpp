@@ -29,7 +29,9 @@ void HallScene::setSite(data::SitePtr site, const QString& folder)
     d->library.setFolder(folder);
     if (d->site != nullptr) { // cameras are asked for as soon as there is a site, before a frame
         const std::vector<RackRow> rows = findRows(*d->site);
-        d->poses = Poses(d->site, rows, findAisles(rows));
+        const std::vector<Aisle> aisles = findAisles(rows);
+        d->poses = Poses(d->site, rows, aisles);
+        d->ground.load(d->site, aisles);
     }
     d->resolveInside();
     d->markDirty(~0U);

@@ -20,13 +20,16 @@ const QColor warningColour(0xff, 0xb0, 0x20);
 
 HallScene::Private::Private(HallScene* scene, QObject* surface)
     : q(scene), root(new Qt3DCore::QEntity), frameGraph(root.get(), surface),
-      environment(frameGraph), atlas(root.get()),
+      environment(frameGraph), atlas(root.get()), ground(root.get()),
       sky(new Sky(root.get(), frameGraph.layers().shell)),
       racks(new RackField(root.get(), frameGraph.layers(0).opaque, frameGraph.layers(0).blended,
                           atlas, library)),
-      shell(new ShellField(root.get(), frameGraph.layers().shell, frameGraph.layers().blended)),
-      walls(new ShellField(root.get(), frameGraph.layers().shell, frameGraph.layers().blended)),
-      overhead(new ShellField(root.get(), frameGraph.layers().shell, frameGraph.layers().blended)),
+      shell(new ShellField(root.get(), frameGraph.layers().shell, frameGraph.layers().blended,
+                           ground.parameters())),
+      walls(new ShellField(root.get(), frameGraph.layers().shell, frameGraph.layers().blended,
+                           ground.parameters())),
+      overhead(new ShellField(root.get(), frameGraph.layers().shell, frameGraph.layers().blended,
+                              ground.parameters())),
       equipment(new EquipmentField(root.get(), frameGraph.layers(0).opaque, library)),
       props(new PropField(root.get(), frameGraph.layers().opaque, library)),
       planned(new PlannedField(root.get(), frameGraph.layers().blended)),
@@ -61,6 +64,10 @@ void HallScene::Private::connectLoaders()
         markDirty(0);
         updateState();
     });
+    connect(&ground, &GroundLight::loaded, q, [this] {
+        markDirty(0);
+        updateState();
+    });
     connect(&library, &MeshLibrary::loaded, q, [this] { markDirty(0); });
     connect(&library, &MeshLibrary::idle, q, [this] { updateState(); });
     connect(&atlas, &FacadeAtlas::problem, q, &HallScene::problem);
@@ -86,7 +93,8 @@ void HallScene::Private::setBackgroundShown(bool shown_)
 
 void HallScene::Private::updateState()
 {
-    const bool loading = atlas.loading() || library.loading() || (dirty & SiteDirty) != 0;
+    const bool loading =
+        atlas.loading() || ground.loading() || library.loading() || (dirty & SiteDirty) != 0;
     const State now = site == nullptr ? State::Empty : loading ? State::Loading : State::Ready;
     if (now != state) {
         state = now;
@@ -167,18 +175,11 @@ void HallScene::Private::applySite()
     const std::vector<RackRow> rows = findRows(*drawn);
     const std::vector<Aisle> aisles = findAisles(rows);
     Architecture architecture = architectureOf(*drawn, rows, aisles);
-    const GroundMap hallMap = hallGroundMap(*drawn, aisles);
-    const QVector3D sun = Environment::sun();
     props->setSite(*drawn);
-    const GroundMap yardMap = yardGroundMap(*drawn, {sun.x(), sun.y(), sun.z()},
-                                            shadowCasters(props->props()), lampsOf(props->props()));
     if (!background) {
         std::erase_if(architecture.shell, [](const SurfaceBox& box) { return box.endless; });
     }
     setArchitecture(architecture);
-    for (ShellField* field : {shell, walls, overhead}) {
-        field->setMaps(hallMap, yardMap);
-    }
     racks->setSite(drawn);
     atlas.load(*drawn);
     equipment->setSite(drawn);

@@ -10,6 +10,7 @@
 #include "scene/gauges.h"
 #include "scene/ghost_field.h"
 #include "scene/gliding.h"
+#include "scene/ground_light.h"
 #include "scene/hall_scene.h"
 #include "scene/labels.h"
 #include "scene/mesh_library.h"
@@ -78,6 +79,7 @@ struct HallScene::Private
     Environment environment;
     MeshLibrary library;
     FacadeAtlas atlas;
+    GroundLight ground;
     Sky* sky;
     RackField* racks;
     ShellField* shell;

@@ -195,9 +195,4 @@ void PropField::setEye(data::Vec3 eye, bool inside)
     }
 }
 
-const Props& PropField::props() const
-{
-    return d->props;
-}
-
 } // namespace hallscape::scene

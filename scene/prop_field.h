@@ -35,8 +35,6 @@ public:
     /// \param inside whether it is in a hall: nothing outdoors can be seen from there, and nothing
     /// indoors from elsewhere
     void setEye(data::Vec3 eye, bool inside);
-    /// What is drawn, for the shadows on the ground.
-    const Props& props() const;
 
 private:
     struct Private;

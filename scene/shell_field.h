@@ -2,10 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "scene/ground_map.h"
 #include "scene/surface_box.h"
 
 #include <Qt3DCore/QEntity>
+
+#include <QtCore/QList>
 
 #include <map>
 #include <vector>
@@ -13,7 +14,6 @@
 namespace Qt3DRender {
 class QLayer;
 class QParameter;
-class QTexture2D;
 } // namespace Qt3DRender
 
 namespace hallscape::scene {
@@ -28,10 +28,11 @@ class ShellField : public Qt3DCore::QEntity
 
 public:
     /// \param fading the layer for what is neither there nor gone
-    ShellField(Qt3DCore::QNode* parent, Qt3DRender::QLayer* layer, Qt3DRender::QLayer* fading);
+    /// \param ground see GroundLight::parameters()
+    ShellField(Qt3DCore::QNode* parent, Qt3DRender::QLayer* layer, Qt3DRender::QLayer* fading,
+               const QList<Qt3DRender::QParameter*>& ground);
 
     void setBoxes(const std::vector<SurfaceBox>& boxes);
-    void setMaps(const GroundMap& hall, const GroundMap& yard);
     /// Walls end at this height above their foot, in metres.
     void setCutHeight(float metres);
     /// 1 solid, 0 not drawn; between them one sees through.
@@ -51,15 +52,11 @@ private:
 
     Qt3DRender::QLayer* m_layer = nullptr;
     Qt3DRender::QLayer* m_fadingLayer = nullptr;
+    QList<Qt3DRender::QParameter*> m_ground;
     std::map<SurfaceStyle, Styled> m_styles;
     float m_shownOpacity = 1;
     Qt3DRender::QParameter* m_opacity = nullptr;
     Qt3DRender::QParameter* m_cut = nullptr;
-    Qt3DRender::QParameter* m_hallMap = nullptr;
-    Qt3DRender::QParameter* m_hallRect = nullptr;
-    Qt3DRender::QParameter* m_yardMap = nullptr;
-    Qt3DRender::QParameter* m_yardRect = nullptr;
-    std::vector<Qt3DRender::QTexture2D*> m_textures;
 };
 
 } // namespace hallscape::scene

@@ -1,0 +1,72 @@
+// SPDX-FileCopyrightText: 2026 The Hallscape developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "data/layout/site.h"
+#include "scene/aisles.h"
+
+#include <Qt3DRender/QTextureImageData>
+
+#include <QtCore/QFutureWatcher>
+#include <QtCore/QList>
+#include <QtCore/QObject>
+#include <QtCore/QRectF>
+
+#include <vector>
+
+namespace Qt3DCore {
+class QNode;
+}
+namespace Qt3DRender {
+class QParameter;
+class QTexture2D;
+} // namespace Qt3DRender
+
+namespace hallscape::scene {
+
+/// The two ground maps of the site as textures that all floors and walls share: `hallMap`,
+/// `hallRect`, `yardMap`, `yardRect`. They are painted on workers, as it takes some tenths of a
+/// second; until then floors are drawn without shade.
+class GroundLight : public QObject
+{
+    Q_OBJECT
+
+public:
+    /// \param owner of textures and parameters; must outlive this
+    explicit GroundLight(Qt3DCore::QNode* owner);
+
+    /// Starts painting. The latest call wins; the maps before stay until these are there.
+    /// \param site not null
+    void load(const data::SitePtr& site, std::vector<Aisle> aisles);
+    bool loading() const { return m_hall.waiting || m_yard.waiting; }
+    QList<Qt3DRender::QParameter*> parameters() const;
+
+Q_SIGNALS:
+    void loaded();
+
+private:
+    struct Painted
+    {
+        QRectF worldM;
+        Qt3DRender::QTextureImageDataPtr texels;
+    };
+    struct Map
+    {
+        QFutureWatcher<Painted> painter;
+        bool waiting = false; ///< painted or not, it was not taken over yet
+        Qt3DRender::QTexture2D* texture = nullptr;
+        Qt3DRender::QParameter* picture = nullptr;
+        Qt3DRender::QParameter* rect = nullptr;
+    };
+
+    void prepare(Map& map, const char* name, const QColor& before);
+    template <typename Paint>
+    void start(Map& map, Paint paint);
+    void take(Map& map);
+
+    Qt3DCore::QNode* m_owner;
+    Map m_hall;
+    Map m_yard;
+};
+
+} // namespace hallscape::scene
