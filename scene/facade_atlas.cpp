@@ -115,16 +115,14 @@ void FacadeAtlas::load(const data::Site& site)
         files << (base.isEmpty() ? QString() : assetPath(m_names.back()));
     }
     m_layers.assign(site.rackModels.size(), -1);
-    m_watcher.waitForFinished();
-    m_watcher.setFuture(QtConcurrent::run(&readAll, files));
+    m_waiting = true;
+    m_watcher.setFuture(QtConcurrent::run(&readAll, files)); // the latest site wins
 }
 
 void FacadeAtlas::commit()
 {
-    const std::vector<QImage> images = m_watcher.result();
-    if (images.size() != m_layers.size()) {
-        return; // of a site that has been replaced meanwhile
-    }
+    m_waiting = false;
+    const std::vector<QImage> images = m_watcher.future().takeResult();
     std::vector<QImage> present;
     for (std::size_t i = 0; i < images.size(); ++i) {
         if (images[i].isNull()) {

@@ -34,7 +34,7 @@ public:
 
     /// Starts reading `textures/facade_MESH.png` for each rack model.
     void load(const data::Site& site);
-    bool loading() const { return m_watcher.isRunning(); }
+    bool loading() const { return m_waiting; }
     /// One per rack model of the loaded site.
     const std::vector<int>& layers() const { return m_layers; }
     Qt3DRender::QAbstractTexture* texture() const { return m_texture; }
@@ -57,6 +57,7 @@ private:
 
     Qt3DRender::QAbstractTexture* m_texture = nullptr;
     bool m_sharp = false;
+    bool m_waiting = false; ///< read or not, the files were not taken over yet
     QFutureWatcher<std::vector<QImage>> m_watcher;
 };
 
