@@ -6,6 +6,7 @@
 #include "app/session.h"
 #include "app/settings.h"
 #include "app/shell.h"
+#include "app/tinted_icon.h"
 
 #include <QtCore/QFileInfo>
 #include <QtGui/QAction>
@@ -38,6 +39,9 @@ CommandActions::CommandActions(CommandContext context, QObject* parent)
         action->setObjectName(QLatin1StringView(command.id));
         action->setShortcuts(commandKeys(command));
         action->setToolTip(tooltipOf(*action));
+        if (*command.icon != '\0') {
+            action->setIcon(tintedIcon(QString::fromLatin1(command.icon)));
+        }
         action->setCheckable(command.isChecked != nullptr);
         connect(action, &QAction::triggered, this, [this, &command] {
             run(command, m_context);
@@ -98,15 +102,6 @@ void CommandActions::fillToolBar(QToolBar* bar)
                 bar->addSeparator();
             }
             bar->addAction(m_actions[i]);
-        }
-    }
-}
-
-void CommandActions::setIcons(const std::function<QIcon(const QString& name)>& icon)
-{
-    for (std::size_t i = 0; i < m_actions.size(); ++i) {
-        if (*commands()[i].icon != '\0') {
-            m_actions[i]->setIcon(icon(QString::fromLatin1(commands()[i].icon)));
         }
     }
 }

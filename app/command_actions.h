@@ -34,9 +34,6 @@ public:
     void fillMenuBar(QMenuBar* bar);
     /// Adds the commands marked inToolBar.
     void fillToolBar(QToolBar* bar);
-    /// \param icon from a name of assets/icons to an icon in the theme's colour; call again when
-    /// the theme changes
-    void setIcons(const std::function<QIcon(const QString& name)>& icon);
     /// Brings enabled and checked states up to date; done by itself whenever the session or the
     /// settings change.
     void refresh();

@@ -7,7 +7,6 @@
 #include "app/docks/alert_panel.h"
 #include "app/docks/inside_panel.h"
 #include "app/docks/source_panel.h"
-#include "app/icons.h"
 #include "app/kind_text.h"
 #include "app/main_window.h"
 #include "app/moment.h"
@@ -169,13 +168,6 @@ ExitCode runWindow(QApplication& application, const Invocation& run, Settings& s
                                      actions.action("view.isolate"), actions.action("view.unfold"),
                                      actions.action("view.close-up")});
     actions.fillToolBar(&window.commandBar());
-    const auto colourIcons = [&actions, &window] {
-        actions.setIcons(
-            [&window](const QString& name) { return icon(name, theme(window.theme())); });
-    };
-    colourIcons();
-    QObject::connect(&settings, &Settings::changed, &window, colourIcons);
-
     SourceSwitch sources(session, settings, run);
     connectSources(sources, session, window, settings);
     application.installEventFilter(new NavigationKeys(&application));

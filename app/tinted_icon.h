@@ -6,8 +6,8 @@
 
 namespace hallscape::app {
 
-/// An icon of assets/icons in the text colour of the application's palette, whatever the theme is
-/// when it is drawn. \param name without folder and suffix
+/// An icon of assets/icons in the colours of the application's theme at the time it is drawn: text
+/// when enabled, accent when checked, muted when disabled. \param name without folder and suffix
 QIcon tintedIcon(const QString& name);
 
 } // namespace hallscape::app

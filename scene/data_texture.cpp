@@ -26,17 +26,15 @@ QTextureDataUpdate updateOf(const QTextureImageDataPtr& data)
     return update;
 }
 
-QTextureImageDataPtr imageData(QSize size)
+void describe(QTextureImageData& data, QSize size)
 {
-    QTextureImageDataPtr data = QTextureImageDataPtr::create();
-    data->setTarget(QOpenGLTexture::Target2D);
-    data->setWidth(size.width());
-    data->setHeight(size.height());
-    data->setDepth(1);
-    data->setFaces(1);
-    data->setLayers(1);
-    data->setMipLevels(1);
-    return data;
+    data.setTarget(QOpenGLTexture::Target2D);
+    data.setWidth(size.width());
+    data.setHeight(size.height());
+    data.setDepth(1);
+    data.setFaces(1);
+    data.setLayers(1);
+    data.setMipLevels(1);
 }
 
 } // namespace
@@ -61,7 +59,8 @@ QSize DataTexture::listSize(std::size_t count)
 
 void DataTexture::setTexels(std::span<const float> texels)
 {
-    auto data = imageData({width(), height()});
+    auto data = QTextureImageDataPtr::create();
+    describe(*data, {width(), height()});
     data->setFormat(m_channels == 1   ? QOpenGLTexture::R32F
                     : m_channels == 2 ? QOpenGLTexture::RG32F
                                       : QOpenGLTexture::RGBA32F);
@@ -81,12 +80,16 @@ void DataTexture::setTexels(std::span<const float> texels)
 
 QTextureImageDataPtr texelsOf(const QImage& image)
 {
+    // The picture lives as long as what points into it.
     const QImage rgba = image.convertToFormat(QImage::Format_RGBA8888);
-    auto data = imageData(rgba.size());
+    const QTextureImageDataPtr data(new QTextureImageData,
+                                    [rgba](QTextureImageData* texels) { delete texels; });
+    describe(*data, rgba.size());
     data->setFormat(QOpenGLTexture::RGBA8_UNorm);
     data->setPixelFormat(QOpenGLTexture::RGBA);
     data->setPixelType(QOpenGLTexture::UInt8);
-    data->setData(QByteArray(reinterpret_cast<const char*>(rgba.constBits()), rgba.sizeInBytes()),
+    data->setData(QByteArray::fromRawData(reinterpret_cast<const char*>(rgba.constBits()),
+                                          rgba.sizeInBytes()),
                   4, false);
     return data;
 }

@@ -34,7 +34,7 @@ private:
     int m_channels;
 };
 
-/// A copy of \p image for a texture of 8 bits per channel. Any thread.
+/// \p image for a texture of 8 bits per channel. Any thread.
 Qt3DRender::QTextureImageDataPtr texelsOf(const QImage& image);
 /// \param smooth linear filtering, else nearest; no mipmaps, clamped to its edge
 Qt3DRender::QTexture2D* makeImageTexture(const Qt3DRender::QTextureImageDataPtr& texels,

@@ -3,10 +3,10 @@
 #include "scene/facade_atlas.h"
 
 #include "scene/asset_path.h"
+#include "scene/data_texture.h"
 
 #include <Qt3DRender/QAbstractTextureImage>
 #include <Qt3DRender/QTexture>
-#include <Qt3DRender/QTextureImageData>
 #include <Qt3DRender/QTextureImageDataGenerator>
 #include <Qt3DRender/QTextureWrapMode>
 
@@ -28,25 +28,7 @@ class LayerGenerator : public QTextureImageDataGenerator
 public:
     explicit LayerGenerator(QImage image) : m_image(std::move(image)) {}
 
-    QTextureImageDataPtr operator()() override
-    {
-        QTextureImageDataPtr data = QTextureImageDataPtr::create();
-        data->setTarget(QOpenGLTexture::Target2D);
-        data->setWidth(m_image.width());
-        data->setHeight(m_image.height());
-        data->setDepth(1);
-        data->setFaces(1);
-        data->setLayers(1);
-        data->setMipLevels(1);
-        data->setFormat(QOpenGLTexture::RGBA8_UNorm);
-        data->setPixelFormat(QOpenGLTexture::RGBA);
-        data->setPixelType(QOpenGLTexture::UInt8);
-        // Not copied: the picture lives as long as this generator, which the texture keeps.
-        data->setData(QByteArray::fromRawData(reinterpret_cast<const char*>(m_image.constBits()),
-                                              static_cast<qsizetype>(m_image.sizeInBytes())),
-                      4, false);
-        return data;
-    }
+    QTextureImageDataPtr operator()() override { return texelsOf(m_image); }
 
     bool operator==(const QTextureImageDataGenerator& other) const override
     {

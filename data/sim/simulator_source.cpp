@@ -7,19 +7,21 @@
 #include <condition_variable>
 #include <cstdint>
 #include <mutex>
+#include <optional>
 #include <utility>
 
 namespace hallscape::data {
 
 namespace {
 
-/// Runs a Simulator against the wall clock. The simulator itself is touched by next() only; a
-/// user's wish waits in m_wish until then.
+/// Runs a Simulator against the wall clock. The simulator itself is touched by next() only, and
+/// made there: that takes longer than a window may stand still. A user's wish waits in m_wish until
+/// then.
 class SimulatorSource final : public Source, public JobControl
 {
 public:
     SimulatorSource(SitePtr site, SimulatorOptions options, float intervalS)
-        : m_simulator(std::move(site), options), m_intervalS(std::max(intervalS, shortestS))
+        : m_site(std::move(site)), m_options(options), m_intervalS(std::max(intervalS, shortestS))
     {
     }
 
@@ -35,9 +37,10 @@ public:
             return nullptr;
         }
         if (std::exchange(m_first, false)) {
+            m_simulator.emplace(m_site, m_options);
             m_lastTime = Clock::now();
             obey(takeWish());
-            return m_simulator.snapshot(); // at once, so that a new window has values
+            return m_simulator->snapshot(); // at once, so that a new window has values
         }
         const Wish wish = wait(stop);
         if (stop.stop_requested()) {
@@ -47,14 +50,14 @@ public:
         const Clock::time_point now = Clock::now();
         const double elapsedS = std::chrono::duration<double>(now - m_lastTime).count();
         m_lastTime = now;
-        m_simulator.step(std::clamp(elapsedS, 0.0, longestStepS));
+        m_simulator->step(std::clamp(elapsedS, 0.0, longestStepS));
         if (wish != Wish::None) {
             obey(wish);
-            m_simulator.step(afterWishS);
+            m_simulator->step(afterWishS);
             m_lastTime += std::chrono::duration_cast<Clock::duration>(
                 std::chrono::duration<double>(afterWishS));
         }
-        return m_simulator.snapshot();
+        return m_simulator->snapshot();
     }
 
 private:
@@ -95,13 +98,15 @@ private:
     void obey(Wish wish)
     {
         if (wish == Wish::Start) {
-            m_simulator.startJob();
+            m_simulator->startJob();
         } else if (wish == Wish::Stop) {
-            m_simulator.stopJob();
+            m_simulator->stopJob();
         }
     }
 
-    Simulator m_simulator;
+    SitePtr m_site;
+    SimulatorOptions m_options;
+    std::optional<Simulator> m_simulator;
     float m_intervalS;
     bool m_first = true;
     Clock::time_point m_lastTime;
