@@ -14,13 +14,13 @@ using namespace Qt3DRender;
 
 namespace {
 
-QTextureDataUpdate updateOf(const QTextureImageDataPtr& data)
+QTextureDataUpdate updateOf(const QTextureImageDataPtr& data, int layer = 0)
 {
     QTextureDataUpdate update;
     update.setX(0);
     update.setY(0);
     update.setZ(0);
-    update.setLayer(0);
+    update.setLayer(layer);
     update.setMipLevel(0);
     update.setData(data);
     return update;
@@ -92,6 +92,11 @@ QTextureImageDataPtr texelsOf(const QImage& image)
                                           rgba.sizeInBytes()),
                   4, false);
     return data;
+}
+
+void updateLayer(QAbstractTexture& array, int layer, const QTextureImageDataPtr& texels)
+{
+    array.updateData(updateOf(texels, layer));
 }
 
 QTexture2D* makeImageTexture(const QTextureImageDataPtr& texels, bool smooth,

@@ -36,6 +36,9 @@ private:
 
 /// \p image for a texture of 8 bits per channel. Any thread.
 Qt3DRender::QTextureImageDataPtr texelsOf(const QImage& image);
+/// Puts \p texels into a layer of an array. They are freed when they are in the texture.
+void updateLayer(Qt3DRender::QAbstractTexture& array, int layer,
+                 const Qt3DRender::QTextureImageDataPtr& texels);
 /// \param smooth linear filtering, else nearest; no mipmaps, clamped to its edge
 Qt3DRender::QTexture2D* makeImageTexture(const Qt3DRender::QTextureImageDataPtr& texels,
                                          bool smooth, Qt3DCore::QNode* parent);

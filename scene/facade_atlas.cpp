@@ -5,9 +5,7 @@
 #include "scene/asset_path.h"
 #include "scene/data_texture.h"
 
-#include <Qt3DRender/QAbstractTextureImage>
 #include <Qt3DRender/QTexture>
-#include <Qt3DRender/QTextureImageDataGenerator>
 #include <Qt3DRender/QTextureWrapMode>
 
 #include <QtConcurrent/QtConcurrentRun>
@@ -21,42 +19,6 @@ using namespace Qt3DRender;
 namespace {
 
 constexpr QSize layerSize{1024, 2048};
-
-/// Hands one picture to one layer of the array.
-class LayerGenerator : public QTextureImageDataGenerator
-{
-public:
-    explicit LayerGenerator(QImage image) : m_image(std::move(image)) {}
-
-    QTextureImageDataPtr operator()() override { return texelsOf(m_image); }
-
-    bool operator==(const QTextureImageDataGenerator& other) const override
-    {
-        const auto* layer = functor_cast<LayerGenerator>(&other);
-        return layer != nullptr && layer->m_image.cacheKey() == m_image.cacheKey();
-    }
-
-    QT3D_FUNCTOR(LayerGenerator)
-
-private:
-    QImage m_image;
-};
-
-class LayerImage : public QAbstractTextureImage
-{
-public:
-    LayerImage(const QImage& image, int layer, Qt3DCore::QNode* parent)
-        : QAbstractTextureImage(parent), m_generator(new LayerGenerator(image))
-    {
-        setLayer(layer);
-    }
-
-protected:
-    QTextureImageDataGeneratorPtr dataGenerator() const override { return m_generator; }
-
-private:
-    QTextureImageDataGeneratorPtr m_generator;
-};
 
 std::vector<QImage> readAll(const QStringList& files)
 {
@@ -82,10 +44,8 @@ FacadeAtlas::FacadeAtlas(Qt3DCore::QNode* textureParent) : m_parent(textureParen
     setImages({});
 }
 
-FacadeAtlas::~FacadeAtlas()
-{
-    m_watcher.waitForFinished();
-}
+// A reader that still runs holds nothing of ours.
+FacadeAtlas::~FacadeAtlas() = default;
 
 void FacadeAtlas::load(const data::Site& site)
 {
@@ -134,9 +94,8 @@ void FacadeAtlas::setImages(const std::vector<QImage>& images)
     texture->setGenerateMipMaps(true);
     texture->setMagnificationFilter(QAbstractTexture::Linear);
     texture->setWrapMode(QTextureWrapMode(QTextureWrapMode::ClampToEdge));
-    int layer = 0;
-    for (const QImage& image : layers) {
-        texture->addTextureImage(new LayerImage(image, layer++, texture));
+    for (std::size_t layer = 0; layer < layers.size(); ++layer) {
+        updateLayer(*texture, static_cast<int>(layer), texelsOf(layers[layer]));
     }
     m_texture = texture;
     filter();
