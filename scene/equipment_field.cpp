@@ -155,6 +155,13 @@ void EquipmentField::setHighlight(std::optional<data::Device> selected,
     }
 }
 
+void EquipmentField::setView(const ViewVolume& view)
+{
+    for (const Group& group : d->groups) {
+        group.entity->setView(view);
+    }
+}
+
 void EquipmentField::refreshMeshes()
 {
     for (const Group& group : d->groups) {

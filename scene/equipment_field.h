@@ -18,6 +18,8 @@ class QLayer;
 
 namespace hallscape::scene {
 
+class ViewVolume;
+
 /// Everything outdoors and in plant rooms that is at least installed: one entity per equipment
 /// model.
 class EquipmentField : public Qt3DCore::QEntity
@@ -34,6 +36,8 @@ public:
     /// Draws only those that \p kept says yes to. Null keeps all.
     void setKept(std::function<bool(data::Device)> kept);
     void setHighlight(std::optional<data::Device> selected, std::optional<data::Device> hovered);
+    /// Draws what \p view sees as finely as needed.
+    void setView(const ViewVolume& view);
     /// Takes over meshes that have been read since. Connected to MeshLibrary::loaded() already.
     void refreshMeshes();
     int drawableCount() const;

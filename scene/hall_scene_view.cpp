@@ -5,6 +5,7 @@
 
 #include "scene/architecture.h"
 #include "scene/vec_math.h"
+#include "scene/view_volume.h"
 #include "scene/yaw_frame.h"
 
 #include <Qt3DRender/QCamera>
@@ -194,6 +195,14 @@ void HallScene::Private::applyCamera()
     view->setViewCenter(toQt(pose.target));
     view->setUpVector(toQt(axes.up));
     view->lens()->setPerspectiveProjection(pose.fovDeg, camera.aspect(), nearM(inHall), 6000);
+
+    const ViewVolume volume(pose, (pictureSize() * devicePixelRatio).toSize());
+    racks->setView(volume);
+    equipment->setView(volume);
+    props->setView(volume);
+    if (second != nullptr) {
+        second->setView(volume);
+    }
 
     LabelView labelView;
     QMatrix4x4 world;

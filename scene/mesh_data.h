@@ -32,12 +32,20 @@ struct MeshPart
     data::Box box; ///< metres, in the mesh's space
 };
 
+/// The triangles of a mesh as seen from afar. See addLevels().
+struct MeshLevel
+{
+    std::vector<std::uint32_t> indices;
+    float errorM = 0; ///< how far surfaces may lie from where they belong
+};
+
 /// A mesh as plain arrays: made on a worker, uploaded on the main thread, then shared.
 struct MeshData
 {
     std::string name;
     std::vector<MeshVertex> vertices;
     std::vector<std::uint32_t> indices; ///< triangles
+    std::vector<MeshLevel> coarser;     ///< finest first; may be empty
     std::vector<MeshPart> parts;
     data::Box box; ///< of everything
     bool placeholder = false;

@@ -4,6 +4,8 @@
 
 #include "scene/data_texture.h"
 #include "scene/shader_material.h"
+#include "scene/vec_math.h"
+#include "scene/view_volume.h"
 
 #include <Qt3DCore/QAttribute>
 #include <Qt3DCore/QBuffer>
@@ -15,7 +17,11 @@
 #include <QtGui/QVector2D>
 #include <QtGui/QVector3D>
 
+#include <algorithm>
+#include <cmath>
 #include <cstddef>
+#include <cstdint>
+#include <iterator>
 
 namespace hallscape::scene {
 
@@ -24,6 +30,10 @@ using Qt3DRender::QParameter;
 using GpuBuffer = Qt3DCore::QBuffer;
 
 namespace {
+
+/// Pixels that a surface may be off: what is coarser is not seen to change.
+constexpr float mostOffPx = 1;
+constexpr std::uint8_t unseen = 255; ///< in place of a level
 
 constexpr int partTextureWidth = 256;
 constexpr int partTextureHeight = 16; ///< 4,096 parts: far more than any unit has
@@ -68,11 +78,11 @@ void setCount(Qt3DCore::QGeometry* geometry, const GpuBuffer* buffer, std::size_
     }
 }
 
-Qt3DCore::QGeometry* makeGeometry(const MeshData& mesh, GpuBuffer* instances)
+/// \param vertices, instances outlive the geometry
+Qt3DCore::QGeometry* makeGeometry(GpuBuffer* vertices, std::size_t vertexCount,
+                                  std::span<const std::uint32_t> triangles, GpuBuffer* instances)
 {
     auto* geometry = new Qt3DCore::QGeometry;
-    auto* vertices = new GpuBuffer(geometry);
-    vertices->setData(bytesOf(std::span(mesh.vertices)));
     const Field vertexFields[] = {
         {"vertexPosition", QAttribute::Float, 3, offsetof(MeshVertex, position)},
         {"vertexNormal", QAttribute::Float, 3, offsetof(MeshVertex, normal)},
@@ -83,18 +93,19 @@ Qt3DCore::QGeometry* makeGeometry(const MeshData& mesh, GpuBuffer* instances)
     for (const Field& field : vertexFields) {
         addAttribute(geometry, vertices, field, sizeof(MeshVertex), 0);
     }
-    setCount(geometry, vertices, mesh.vertices.size());
+    setCount(geometry, vertices, vertexCount);
     const Field instanceFields[] = {
         {"instancePlace", QAttribute::Float, 4, offsetof(MeshInstance, origin)},
         {"instanceTint", QAttribute::Float, 4, offsetof(MeshInstance, tint)},
+        {"instanceMore", QAttribute::Float, 2, offsetof(MeshInstance, scale)},
     };
     for (const Field& field : instanceFields) {
         addAttribute(geometry, instances, field, sizeof(MeshInstance), 1);
     }
     auto* indices = new GpuBuffer(geometry);
-    indices->setData(bytesOf(std::span(mesh.indices)));
+    indices->setData(bytesOf(triangles));
     auto* index =
-        new QAttribute(indices, QAttribute::UnsignedInt, 1, static_cast<uint>(mesh.indices.size()));
+        new QAttribute(indices, QAttribute::UnsignedInt, 1, static_cast<uint>(triangles.size()));
     index->setAttributeType(QAttribute::IndexAttribute);
     geometry->addAttribute(index);
     return geometry;
@@ -109,10 +120,23 @@ float orNone(std::optional<std::uint32_t> index)
 
 struct MeshEntity::Private
 {
+    /// What is drawn in one call.
+    struct Level
+    {
+        GpuBuffer* buffer = nullptr;
+        Qt3DRender::QGeometryRenderer* renderer = nullptr;
+        std::vector<MeshInstance> instances;
+    };
+
+    MeshEntity* q = nullptr;
+    Qt3DRender::QMaterial* material = nullptr;
+    Qt3DRender::QLayer* layer = nullptr;
     MeshPtr mesh;
-    GpuBuffer* instances = nullptr;
-    std::size_t instanceCount = 0;
-    Qt3DRender::QGeometryRenderer* renderer = nullptr;
+    GpuBuffer* vertices = nullptr; ///< shared by the levels
+    std::vector<MeshInstance> instances;
+    std::vector<Level> levels; ///< the mesh itself, then its coarser levels as they are needed
+    std::optional<ViewVolume> view;
+    std::vector<std::uint8_t> chosen; ///< level of each instance, or unseen
     DataTexture* partTints = nullptr;
     QParameter* ends = nullptr;
     QParameter* highlight = nullptr;
@@ -120,14 +144,115 @@ struct MeshEntity::Private
     QParameter* muted = nullptr;
     QParameter* loosePart = nullptr;
     QParameter* looseOffset = nullptr;
+
+    Level& addLevel()
+    {
+        QEntity* entity = levels.empty() ? static_cast<QEntity*>(q) : new QEntity(q);
+        Level level;
+        level.buffer = new GpuBuffer(q);
+        level.renderer = new Qt3DRender::QGeometryRenderer(entity);
+        level.renderer->setEnabled(false);
+        entity->addComponent(level.renderer);
+        entity->addComponent(material);
+        entity->addComponent(layer);
+        levels.push_back(std::move(level));
+        if (mesh != nullptr) {
+            giveGeometry(levels.size() - 1);
+        }
+        return levels.back();
+    }
+
+    void giveGeometry(std::size_t number) const
+    {
+        const Level& level = levels[number];
+        const bool exists = number == 0 || number <= mesh->coarser.size();
+        const auto& triangles =
+            number == 0 || !exists ? mesh->indices : mesh->coarser[number - 1].indices;
+        Qt3DCore::QGeometry* old = level.renderer->geometry();
+        Qt3DCore::QGeometry* geometry =
+            makeGeometry(vertices, mesh->vertices.size(), triangles, level.buffer);
+        geometry->setParent(level.renderer);
+        setCount(geometry, level.buffer, level.instances.size());
+        level.renderer->setGeometry(geometry);
+        level.renderer->setVertexCount(static_cast<int>(triangles.size()));
+        const data::Box& box = mesh->box;
+        level.renderer->setMinPoint({box.min.x, box.min.y, box.min.z});
+        level.renderer->setMaxPoint({box.max.x, box.max.y, box.max.z});
+        delete old;
+    }
+
+    std::uint8_t levelOf(const MeshInstance& instance) const
+    {
+        const data::Box& box = mesh->box;
+        const data::Vec3 middle = (box.min + box.max) * (0.5F * instance.scale);
+        const float c = std::cos(instance.yawRad);
+        const float s = std::sin(instance.yawRad);
+        const Sphere sphere{{instance.origin[0] + middle.x * c + middle.z * s,
+                             instance.origin[1] + middle.y,
+                             instance.origin[2] + middle.z * c - middle.x * s},
+                            0.5F * instance.scale * length(box.size())};
+        if (!view->touches(sphere)) {
+            return unseen;
+        }
+        const float allowedM = view->pixelM(sphere) * mostOffPx / instance.scale;
+        const auto first = std::ranges::find_if(
+            mesh->coarser, [allowedM](const MeshLevel& level) { return level.errorM > allowedM; });
+        return static_cast<std::uint8_t>(std::distance(mesh->coarser.begin(), first));
+    }
+
+    /// \param changed whether instances are others than when they were chosen
+    void choose(bool changed)
+    {
+        if (mesh == nullptr) {
+            return;
+        }
+        std::vector<std::uint8_t> now(instances.size(), 0);
+        if (view) {
+            std::ranges::transform(instances, now.begin(),
+                                   [this](const MeshInstance& one) { return levelOf(one); });
+        }
+        if (now == chosen && !changed) {
+            return;
+        }
+        chosen = std::move(now);
+        for (std::size_t number = 0; number <= mesh->coarser.size(); ++number) {
+            std::vector<MeshInstance> list;
+            for (std::size_t i = 0; i < instances.size(); ++i) {
+                if (chosen[i] == number) {
+                    list.push_back(instances[i]);
+                }
+            }
+            upload(number, std::move(list));
+        }
+        for (std::size_t number = mesh->coarser.size() + 1; number < levels.size(); ++number) {
+            upload(number, {}); // of a mesh before
+        }
+    }
+
+    void upload(std::size_t number, std::vector<MeshInstance> list)
+    {
+        while (levels.size() <= number) {
+            if (list.empty()) {
+                return;
+            }
+            addLevel();
+        }
+        Level& level = levels[number];
+        level.instances = std::move(list);
+        level.buffer->setData(bytesOf(std::span<const MeshInstance>(level.instances)));
+        level.renderer->setInstanceCount(static_cast<int>(level.instances.size()));
+        setCount(level.renderer->geometry(), level.buffer, level.instances.size());
+        level.renderer->setEnabled(!level.instances.empty());
+    }
 };
 
 MeshEntity::MeshEntity(Qt3DCore::QNode* parent, Qt3DRender::QLayer* layer, TintZone zone,
                        MeshLight light)
     : QEntity(parent), d(std::make_unique<Private>())
 {
-    d->instances = new GpuBuffer(this);
-    d->renderer = new Qt3DRender::QGeometryRenderer(this);
+    d->q = this;
+    d->layer = layer;
+    d->vertices = new GpuBuffer(this);
     d->partTints = new DataTexture(4, {partTextureWidth, partTextureHeight}, this);
     d->partTints->setTexels({});
     d->ends = new QParameter(QStringLiteral("ends"), QVector2D());
@@ -136,15 +261,12 @@ MeshEntity::MeshEntity(Qt3DCore::QNode* parent, Qt3DRender::QLayer* layer, TintZ
     d->muted = new QParameter(QStringLiteral("muted"), 0.0F);
     d->loosePart = new QParameter(QStringLiteral("loosePart"), QVector2D(-1, 1));
     d->looseOffset = new QParameter(QStringLiteral("looseOffset"), QVector3D());
-    auto* material = makeShaderMaterial(
+    d->material = makeShaderMaterial(
         this, QStringLiteral("mesh"), PassState{},
         {d->ends, d->highlight, d->partHighlight, d->muted, d->loosePart, d->looseOffset,
          new QParameter(QStringLiteral("partTints"),
                         QVariant::fromValue<Qt3DRender::QAbstractTexture*>(d->partTints))},
         {{"ZONE", static_cast<int>(zone)}, {"OUTDOORS", light == MeshLight::Day ? 1 : 0}});
-    addComponent(d->renderer);
-    addComponent(material);
-    addComponent(layer);
     setEnabled(false);
 }
 
@@ -156,19 +278,14 @@ void MeshEntity::setMesh(const MeshPtr& mesh)
         return;
     }
     d->mesh = mesh;
-    Qt3DCore::QGeometry* old = d->renderer->geometry();
-    Qt3DCore::QGeometry* geometry = makeGeometry(*mesh, d->instances);
-    geometry->setParent(d->renderer);
-    setCount(geometry, d->instances, d->instanceCount);
-    d->renderer->setGeometry(geometry);
-    d->renderer->setVertexCount(static_cast<int>(mesh->indices.size()));
-    const data::Box& box = mesh->box;
-    d->renderer->setMinPoint({box.min.x, box.min.y, box.min.z});
-    d->renderer->setMaxPoint({box.max.x, box.max.y, box.max.z});
-    d->ends->setValue(QVector2D(box.min.z, box.max.z));
-    delete old;
+    d->vertices->setData(bytesOf(std::span(mesh->vertices)));
+    d->ends->setValue(QVector2D(mesh->box.min.z, mesh->box.max.z));
+    for (std::size_t number = 0; number < d->levels.size(); ++number) {
+        d->giveGeometry(number);
+    }
     setObjectName(QString::fromStdString(mesh->name));
-    setEnabled(d->instanceCount > 0);
+    d->choose(true);
+    setEnabled(!d->instances.empty());
 }
 
 const MeshPtr& MeshEntity::mesh() const
@@ -178,13 +295,19 @@ const MeshPtr& MeshEntity::mesh() const
 
 void MeshEntity::setInstances(std::span<const MeshInstance> instances)
 {
-    d->instances->setData(bytesOf(instances));
-    d->instanceCount = instances.size();
-    d->renderer->setInstanceCount(static_cast<int>(instances.size()));
-    if (d->renderer->geometry() != nullptr) {
-        setCount(d->renderer->geometry(), d->instances, instances.size());
+    d->instances.assign(instances.begin(), instances.end());
+    float number = 0;
+    for (MeshInstance& instance : d->instances) {
+        instance.number = number++;
     }
+    d->choose(true);
     setEnabled(!instances.empty() && d->mesh != nullptr);
+}
+
+void MeshEntity::setView(const ViewVolume& view)
+{
+    d->view = view;
+    d->choose(false);
 }
 
 void MeshEntity::setHighlight(std::optional<std::uint32_t> selected,

@@ -26,6 +26,8 @@ struct MeshInstance
     float origin[3] = {0, 0, 0};
     float yawRad = 0;
     Tint tint;
+    float scale = 1;
+    float number = 0; ///< in the list, see MeshEntity::setHighlight(); set by MeshEntity
     MeshInstance() = default;
     explicit MeshInstance(const YawFrame& frame, const Tint& colour = {})
         : origin{frame.origin().x, frame.origin().y, frame.origin().z}, yawRad(frame.yawRad()),
@@ -33,7 +35,7 @@ struct MeshInstance
     {
     }
 };
-static_assert(sizeof(MeshInstance) == 32);
+static_assert(sizeof(MeshInstance) == 40);
 
 /// Where the lens colours a mesh.
 enum class TintZone : int {
@@ -46,7 +48,10 @@ enum class TintZone : int {
 /// What lights a mesh: the hall's strips, or sun and sky.
 enum class MeshLight { Hall, Day };
 
-/// A mesh drawn any number of times in one call. Owns its geometry and material.
+class ViewVolume;
+
+/// A mesh drawn any number of times, in one call per level of detail. Owns its geometry and
+/// material.
 class MeshEntity : public Qt3DCore::QEntity
 {
     Q_OBJECT
@@ -60,6 +65,9 @@ public:
     void setMesh(const MeshPtr& mesh);
     const MeshPtr& mesh() const;
     void setInstances(std::span<const MeshInstance> instances);
+    /// Leaves out from now on what \p view does not see, and draws what is far away with a coarser
+    /// level of the mesh, so that nothing is off by as much as a pixel.
+    void setView(const ViewVolume& view);
     /// Light rim around one instance each.
     void setHighlight(std::optional<std::uint32_t> selected, std::optional<std::uint32_t> hovered);
     /// The same for parts of the mesh. \pre one instance

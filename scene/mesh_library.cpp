@@ -4,6 +4,7 @@
 
 #include "scene/asset_path.h"
 #include "scene/mesh_import.h"
+#include "scene/mesh_levels.h"
 #include "scene/mesh_reading.h"
 #include "scene/placeholder_mesh.h"
 
@@ -13,6 +14,7 @@
 #include <QtCore/QTimer>
 
 #include <cmath>
+#include <type_traits>
 
 namespace hallscape::scene {
 
@@ -104,7 +106,7 @@ MeshPtr MeshLibrary::find(const Model& model)
         const std::string key =
             source.own ? model.mesh + ownMark + sizeKey(model.sizeM) : model.mesh;
         if (const auto known = m_meshes.find(key); known == m_meshes.end()) {
-            start(key, source, model.sizeM);
+            start(key, source, model.sizeM, std::is_same_v<Model, data::EquipmentModel>);
         } else if (known->second != nullptr) {
             return known->second;
         }
@@ -142,7 +144,8 @@ MeshPtr MeshLibrary::reliefFor(const data::RackModel& model)
         return known->second;
     }
     if (const QString path = m_locate(QString::fromStdString(file)); !path.isEmpty()) {
-        start(file, {path, false}, model.sizeM); // not every rack has one, which is no problem
+        start(file, {path, false}, model.sizeM,
+              false); // not every rack has one, which is no problem
     }
     return nullptr;
 }
@@ -152,21 +155,29 @@ bool MeshLibrary::loading() const
     return !m_loading.empty();
 }
 
-MeshLibrary::Imported MeshLibrary::read(const Source& source, data::Vec3 sizeM)
+MeshLibrary::Imported MeshLibrary::read(const Source& source, data::Vec3 sizeM, bool seenFromAfar)
 {
-    Imported imported{importMeshFile(source.path.toStdString()), {}};
-    if (source.own && imported.mesh) {
-        MeshData mesh = *std::move(imported.mesh);
-        data::Result<std::string> assumed = fitToModel(mesh, sizeM);
-        if (!assumed) {
-            return {assumed.error(), {}};
-        }
-        return {std::move(mesh), *assumed};
+    data::Result<MeshData> imported = importMeshFile(source.path.toStdString());
+    if (!imported || !(source.own || seenFromAfar)) {
+        return {std::move(imported), {}};
     }
-    return imported;
+    MeshData mesh = *std::move(imported);
+    std::string assumed;
+    if (source.own) {
+        data::Result<std::string> fitted = fitToModel(mesh, sizeM);
+        if (!fitted) {
+            return {fitted.error(), {}};
+        }
+        assumed = *fitted;
+    }
+    if (seenFromAfar) {
+        addLevels(mesh);
+    }
+    return {std::move(mesh), assumed};
 }
 
-void MeshLibrary::start(const std::string& key, const Source& source, data::Vec3 sizeM)
+void MeshLibrary::start(const std::string& key, const Source& source, data::Vec3 sizeM,
+                        bool seenFromAfar)
 {
     m_meshes[key] = nullptr;
     if (m_loading.contains(key)) {
@@ -174,8 +185,8 @@ void MeshLibrary::start(const std::string& key, const Source& source, data::Vec3
     }
     auto watcher = std::make_unique<Watcher>();
     connect(watcher.get(), &QFutureWatcherBase::finished, this, [this, key] { commit(key); });
-    const auto work = [source, sizeM] {
-        return std::make_shared<const Imported>(read(source, sizeM));
+    const auto work = [source, sizeM, seenFromAfar] {
+        return std::make_shared<const Imported>(read(source, sizeM, seenFromAfar));
     };
     if (source.own) {
         watcher->setFuture(QtConcurrent::run(&strangersPool(), work));

@@ -81,13 +81,13 @@ private:
     template <typename Model>
     MeshPtr find(const Model& model);
     const Source& sourceOf(const std::string& file);
-    void start(const std::string& key, const Source& source, data::Vec3 sizeM);
+    void start(const std::string& key, const Source& source, data::Vec3 sizeM, bool seenFromAfar);
     void commit(const std::string& key);
     void giveUp(const std::string& key);
     void refuse(const std::string& key, const QString& why);
     void settle();
 
-    static Imported read(const Source& source, data::Vec3 sizeM);
+    static Imported read(const Source& source, data::Vec3 sizeM, bool seenFromAfar);
 
     std::chrono::milliseconds m_patience{20'000};
     Locate m_locate;

@@ -3,27 +3,19 @@
 #include "scene/prop_field.h"
 
 #include "scene/mesh_entity.h"
+#include "scene/mesh_levels.h"
 #include "scene/prop_mesh.h"
 #include "scene/vec_math.h"
 
 #include <algorithm>
 #include <iterator>
+#include <map>
 #include <utility>
 #include <vector>
 
 namespace hallscape::scene {
 
 namespace {
-
-/// Props that show and hide together, baked into one mesh.
-struct Group
-{
-    Qt3DCore::QEntity* gate = nullptr; ///< enabled while the group may show: MeshEntity itself
-                                       ///< hides while it has no mesh
-    MeshEntity* entity = nullptr;
-    std::vector<Prop> props;
-    PropMeshes baked; ///< what the entity's mesh was made of
-};
 
 data::EquipmentModel libraryModel(PropKind kind)
 {
@@ -35,144 +27,176 @@ data::EquipmentModel libraryModel(PropKind kind)
     return asked;
 }
 
+/// Props that show and hide together: one drawn thing per kind.
+class Group
+{
+public:
+    Group(Qt3DCore::QNode* owner, Qt3DRender::QLayer* layer, MeshLight light)
+        : m_layer(layer), m_gate(new Qt3DCore::QEntity(owner)), m_light(light)
+    {
+    }
+
+    void setProps(std::span<const Prop> props)
+    {
+        for (Kind& kind : m_kinds) {
+            kind.instances.clear();
+        }
+        for (const Prop& prop : props) {
+            of(prop.kind).instances.push_back(instanceOf(prop));
+        }
+        for (const Kind& kind : m_kinds) {
+            kind.entity->setInstances(kind.instances);
+        }
+    }
+
+    /// Takes over what the library has by now.
+    void refresh(MeshLibrary& library)
+    {
+        for (Kind& kind : m_kinds) {
+            const MeshPtr mesh =
+                kind.instances.empty() ? nullptr : library.meshFor(libraryModel(kind.kind));
+            // A box in place of what is not there would look like equipment.
+            if (mesh != nullptr && !mesh->placeholder && mesh != kind.read) {
+                kind.read = mesh;
+                kind.entity->setMesh(asDrawn(kind.kind, mesh));
+            }
+        }
+    }
+
+    void setView(const ViewVolume& view)
+    {
+        if (m_gate->isEnabled()) {
+            for (const Kind& kind : m_kinds) {
+                kind.entity->setView(view);
+            }
+        }
+    }
+
+    void show(bool shown) { m_gate->setEnabled(shown); }
+
+private:
+    struct Kind
+    {
+        PropKind kind;
+        MeshEntity* entity;
+        MeshPtr read; ///< what the entity's mesh was made of
+        std::vector<MeshInstance> instances;
+    };
+
+    Kind& of(PropKind wanted)
+    {
+        const auto known = std::ranges::find(m_kinds, wanted, &Kind::kind);
+        if (known != m_kinds.end()) {
+            return *known;
+        }
+        m_kinds.push_back(
+            {wanted, new MeshEntity(m_gate, m_layer, TintZone::All, m_light), nullptr, {}});
+        return m_kinds.back();
+    }
+
+    Qt3DRender::QLayer* m_layer;
+    Qt3DCore::QEntity* m_gate; ///< enabled while the group may show
+    MeshLight m_light;
+    std::vector<Kind> m_kinds;
+};
+
 } // namespace
 
 struct PropField::Private
 {
-    Qt3DRender::QLayer* layer = nullptr;
-    MeshLibrary* library = nullptr;
-    Props props;
-    Group yard;
-    Group fences;
-    Group farFences; ///< the same in a form that does not flicker
-    Group groves;
-    Group building;
-    Group indoor;
-    bool roof = true;
-    bool inside = false;
-    bool fenceNear = false;
-
-    void makeGroup(Group& group, Qt3DCore::QNode* owner, MeshLight light) const
+    Private(PropField* owner, Qt3DRender::QLayer* layer, MeshLibrary& meshes)
+        : library(meshes), yard(owner, layer, MeshLight::Day),
+          building(owner, layer, MeshLight::Day), indoor(owner, layer, MeshLight::Hall),
+          nearFences(owner, layer, MeshLight::Day), farGate(new Qt3DCore::QEntity(owner)),
+          farFences(new MeshEntity(farGate, layer, TintZone::All, MeshLight::Day))
     {
-        group.gate = new Qt3DCore::QEntity(owner);
-        group.entity = new MeshEntity(group.gate, layer, TintZone::All, light);
+        MeshData distant = distantFence();
+        addLevels(distant);
+        farFences->setMesh(std::make_shared<const MeshData>(std::move(distant)));
+        farFences->setLoosePart(fenceSheetPart, {}, fenceSheetOpacity);
     }
 
-    /// \return meshes that \p group needs; null while they are read, or when there are none
-    PropMeshes meshesFor(const Group& group) const
+    void place(Props props)
     {
-        PropMeshes meshes;
-        for (const Prop& prop : group.props) {
-            MeshPtr& mesh = meshes[static_cast<std::size_t>(prop.kind)];
-            if (mesh == nullptr) {
-                mesh = library->meshFor(libraryModel(prop.kind));
-            }
-        }
-        for (MeshPtr& mesh : meshes) {
-            if (mesh != nullptr && mesh->placeholder) {
-                mesh = nullptr; // a box would look like equipment
-            }
-        }
-        return meshes;
-    }
-
-    /// \param partly bake even while some meshes are missing
-    void bake(Group& group, const char* name, bool partly) const
-    {
-        const PropMeshes meshes = meshesFor(group);
-        const bool complete = std::ranges::all_of(group.props, [&meshes](const Prop& prop) {
-            return meshes[static_cast<std::size_t>(prop.kind)] != nullptr;
-        });
-        if (group.props.empty() || meshes == group.baked || !(complete || partly)) {
-            return;
-        }
-        MeshData mesh = bakeProps(group.props, meshes, name);
-        if (!mesh.indices.empty()) {
-            group.entity->setMesh(std::make_shared<const MeshData>(std::move(mesh)));
-            group.baked = meshes;
-        }
-    }
-
-    void bakeAll(bool partly)
-    {
-        bake(yard, "yard props", partly);
-        bake(fences, "fences", partly);
-        bake(groves, "grove", partly);
-        bake(building, "building props", partly);
-        bake(indoor, "indoor props", partly);
-    }
-
-    void place()
-    {
-        const auto put = [](Group& group, std::vector<Prop> items,
-                            const std::vector<data::Placement>& places) {
-            group.props = std::move(items);
-            group.baked = {};
-            std::vector<MeshInstance> instances;
-            for (const data::Placement& at : places) {
-                instances.emplace_back(YawFrame(at));
-            }
-            group.entity->setInstances(group.props.empty() ? std::vector<MeshInstance>{}
-                                                           : instances);
-        };
-        const std::vector<data::Placement> once(1); // baked in world space
-        const auto trees = groveTrees();
-        std::vector<Prop> panels;
         std::vector<Prop> others;
-        std::ranges::partition_copy(props.yard, std::back_inserter(panels),
+        fences.clear();
+        std::ranges::partition_copy(props.yard, std::back_inserter(fences),
                                     std::back_inserter(others),
                                     [](const Prop& prop) { return prop.kind == PropKind::Fence; });
-        put(yard, std::move(others), once);
-        put(fences, panels, once);
-        put(farFences, std::move(panels), once);
-        if (!farFences.props.empty()) {
-            PropMeshes distant;
-            distant[static_cast<std::size_t>(PropKind::Fence)] =
-                std::make_shared<const MeshData>(distantFence());
-            farFences.entity->setMesh(std::make_shared<const MeshData>(
-                bakeProps(farFences.props, distant, "distant fences")));
+        for (const data::Placement& grove : props.groves) {
+            const YawFrame frame(grove);
+            for (Prop tree : groveTrees()) {
+                tree.place = {frame.toWorld(tree.place.position), grove.yawDeg + tree.place.yawDeg};
+                others.push_back(tree);
+            }
         }
-        put(groves, {trees.begin(), trees.end()}, props.groves);
-        put(building, props.building, once);
-        put(indoor, props.indoor, once);
+        yard.setProps(others);
+        building.setProps(props.building);
+        indoor.setProps(props.indoor);
+        isNear.assign(fences.size(), false);
+        placeFences();
     }
 
-    void showAndHide() const
+    void placeFences()
     {
-        yard.gate->setEnabled(!inside);
-        fences.gate->setEnabled(!inside && fenceNear);
-        farFences.gate->setEnabled(!inside && !fenceNear);
-        groves.gate->setEnabled(!inside);
-        building.gate->setEnabled(!inside && roof);
-        indoor.gate->setEnabled(inside);
+        std::vector<Prop> close;
+        std::vector<MeshInstance> distant;
+        for (std::size_t i = 0; i < fences.size(); ++i) {
+            if (isNear[i]) {
+                close.push_back(fences[i]);
+            } else {
+                distant.push_back(instanceOf(fences[i]));
+            }
+        }
+        nearFences.setProps(close);
+        nearFences.refresh(library);
+        farFences->setInstances(distant);
     }
+
+    void refresh()
+    {
+        for (Group* group : {&yard, &building, &indoor, &nearFences}) {
+            group->refresh(library);
+        }
+    }
+
+    void showAndHide()
+    {
+        yard.show(!inside);
+        nearFences.show(!inside);
+        building.show(!inside && roof);
+        indoor.show(inside);
+        farGate->setEnabled(!inside);
+    }
+
+    MeshLibrary& library;
+    Group yard;
+    Group building;
+    Group indoor;
+    Group nearFences;
+    Qt3DCore::QEntity* farGate;
+    MeshEntity* farFences; ///< the same in a form that does not flicker
+    std::vector<Prop> fences;
+    std::vector<bool> isNear; ///< one per fence
+    bool roof = true;
+    bool inside = false;
 };
 
 PropField::PropField(Qt3DCore::QNode* parent, Qt3DRender::QLayer* layer, MeshLibrary& library)
-    : QEntity(parent), d(std::make_unique<Private>())
+    : QEntity(parent), d(std::make_unique<Private>(this, layer, library))
 {
     setObjectName(QStringLiteral("props"));
-    d->layer = layer;
-    d->library = &library;
-    d->makeGroup(d->yard, this, MeshLight::Day);
-    d->makeGroup(d->fences, this, MeshLight::Day);
-    d->makeGroup(d->farFences, this, MeshLight::Day);
-    d->farFences.entity->setLoosePart(fenceSheetPart, {}, fenceSheetOpacity);
-    d->makeGroup(d->groves, this, MeshLight::Day);
-    d->makeGroup(d->building, this, MeshLight::Day);
-    d->makeGroup(d->indoor, this, MeshLight::Hall);
     d->showAndHide();
-    connect(&library, &MeshLibrary::loaded, this, [this] { d->bakeAll(false); });
-    connect(&library, &MeshLibrary::idle, this, [this] { d->bakeAll(true); });
+    connect(&library, &MeshLibrary::loaded, this, [this] { d->refresh(); });
 }
 
 PropField::~PropField() = default;
 
 void PropField::setSite(const data::Site& site)
 {
-    d->props = propsOf(site);
-    d->place();
-    d->bakeAll(false);
+    d->place(propsOf(site));
+    d->refresh();
+    d->showAndHide();
 }
 
 void PropField::setRoofVisible(bool visible)
@@ -185,14 +209,23 @@ void PropField::setRoofVisible(bool visible)
 void PropField::setEye(data::Vec3 eye, bool inside)
 {
     constexpr float nearM = 18; // bars of 2 cm are about a pixel wide there
-    const bool fenceNear = std::ranges::any_of(d->fences.props, [eye](const Prop& panel) {
-        return length(panel.place.position - eye) < nearM;
-    });
-    if (fenceNear != d->fenceNear || inside != d->inside) {
-        d->fenceNear = fenceNear;
-        d->inside = inside;
+    std::vector<bool> isNear(d->fences.size());
+    std::transform(d->fences.begin(), d->fences.end(), isNear.begin(),
+                   [eye](const Prop& panel) { return length(panel.place.position - eye) < nearM; });
+    if (std::exchange(d->isNear, isNear) != isNear) {
+        d->placeFences();
+    }
+    if (std::exchange(d->inside, inside) != inside) {
         d->showAndHide();
     }
+}
+
+void PropField::setView(const ViewVolume& view)
+{
+    for (Group* group : {&d->yard, &d->building, &d->indoor, &d->nearFences}) {
+        group->setView(view);
+    }
+    d->farFences->setView(view);
 }
 
 } // namespace hallscape::scene

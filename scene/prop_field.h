@@ -16,9 +16,11 @@ class QLayer;
 
 namespace hallscape::scene {
 
-/// Draws propsOf() a site: cars, fences, trees, doors, signs. Cannot be picked. At most four
-/// drawable entities at a time: what stands in yards, fences, groves, and what belongs to
-/// buildings; or, for an eye inside a hall, the one of what hangs on its walls.
+class ViewVolume;
+
+/// Draws propsOf() a site: cars, fences, trees, doors, signs. Cannot be picked. One drawable thing
+/// per kind and level of detail, and only of what can be seen: for an eye inside a hall, what hangs
+/// on its walls.
 class PropField : public Qt3DCore::QEntity
 {
     Q_OBJECT
@@ -35,6 +37,8 @@ public:
     /// \param inside whether it is in a hall: nothing outdoors can be seen from there, and nothing
     /// indoors from elsewhere
     void setEye(data::Vec3 eye, bool inside);
+    /// Draws what \p view sees as finely as needed.
+    void setView(const ViewVolume& view);
 
 private:
     struct Private;

@@ -3,20 +3,16 @@
 #pragma once
 
 #include "scene/mesh_data.h"
+#include "scene/mesh_entity.h"
 #include "scene/prop_placement.h"
-
-#include <array>
-#include <span>
-#include <string>
 
 namespace hallscape::scene {
 
-/// By PropKind; null: no such mesh, its props are left out.
-using PropMeshes = std::array<MeshPtr, propModels.size()>;
-
-/// Bakes props into one mesh in world space, so that any number of kinds costs one draw call.
-/// \param name for messages and the scene's tree
-MeshData bakeProps(std::span<const Prop> props, const PropMeshes& meshes, std::string name);
+/// \return \p mesh as props of that kind are drawn: signs of this program hang flat on a wall, so
+/// theirs go without the rods for a ceiling
+MeshPtr asDrawn(PropKind kind, const MeshPtr& mesh);
+/// What a prop of the kind is drawn with: its place, size and paint.
+MeshInstance instanceOf(const Prop& prop);
 
 /// A fence panel as seen from afar, where bars are thinner than a pixel and would flicker: posts
 /// and rails, and between them a sheet to be drawn with fenceSheetOpacity.

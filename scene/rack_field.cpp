@@ -9,6 +9,8 @@
 #include "scene/near_racks.h"
 #include "scene/rack_bands.h"
 #include "scene/shader_material.h"
+#include "scene/vec_math.h"
+#include "scene/view_volume.h"
 #include "scene/yaw_frame.h"
 
 #include <Qt3DRender/QLayer>
@@ -19,12 +21,15 @@
 
 #include <cmath>
 #include <limits>
+#include <utility>
 
 namespace hallscape::scene {
 
 using Qt3DRender::QParameter;
 
 namespace {
+
+constexpr std::size_t floatsPerRack = 12;
 
 /// \return the colour as drawn; hatching for no data is the shader's
 Tint drawnTint(const data::Lens& lens, float value, bool stale)
@@ -178,10 +183,11 @@ void RackField::setHidden(std::optional<data::RackId> rack)
     m_hidden->setValue(rack ? static_cast<float>(rack->index) : -1.0F);
 }
 
-std::vector<float> RackField::writeInstances()
+void RackField::writeInstances()
 {
-    std::vector<float> floats;
-    floats.reserve(m_standing.size() * 12);
+    std::vector<float>& floats = m_instances;
+    floats.clear();
+    floats.reserve(m_standing.size() * floatsPerRack);
     for (const StandingRack& standing : m_standing) {
         const data::Rack& rack = m_site->racks[standing.rack.index];
         const data::RackModel& model = m_site->rackModels[rack.model];
@@ -194,8 +200,34 @@ std::vector<float> RackField::writeInstances()
                        static_cast<float>(servers.first), static_cast<float>(standing.rack.index),
                        m_near->has(rack.model) ? 1.0F : 0.0F, 0.0F});
     }
-    m_boxes->setInstances(floats);
-    return floats;
+    m_seen.resize(m_standing.size(), true);
+    showSeen();
+}
+
+void RackField::showSeen()
+{
+    std::vector<float> seen;
+    seen.reserve(m_instances.size());
+    for (std::size_t i = 0; i < m_seen.size(); ++i) {
+        if (m_seen[i]) {
+            const auto first = m_instances.begin() + static_cast<std::ptrdiff_t>(i * floatsPerRack);
+            seen.insert(seen.end(), first, first + floatsPerRack);
+        }
+    }
+    m_boxes->setInstances(seen);
+}
+
+void RackField::setView(const ViewVolume& view)
+{
+    std::vector<bool> seen(m_seen.size());
+    for (std::size_t i = 0; i < seen.size(); ++i) {
+        const float* rack = &m_instances[i * floatsPerRack];
+        const data::Vec3 size{rack[4], rack[5], rack[6]};
+        seen[i] = view.touches({{rack[0], rack[1] + size.y / 2, rack[2]}, length(size) / 2});
+    }
+    if (std::exchange(m_seen, seen) != seen) {
+        showSeen();
+    }
 }
 
 void RackField::setEye(data::Vec3 eye)
@@ -208,7 +240,9 @@ void RackField::setEye(data::Vec3 eye)
 void RackField::setStanding(std::vector<StandingRack> racks)
 {
     m_standing = std::move(racks);
-    m_near->setInstances(writeInstances());
+    m_seen.assign(m_standing.size(), true);
+    writeInstances();
+    m_near->setInstances(m_instances);
     showZone();
 }
 

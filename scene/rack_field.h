@@ -27,6 +27,7 @@ class DataTexture;
 class FacadeAtlas;
 class MeshLibrary;
 class NearRacks;
+class ViewVolume;
 
 /// All racks of the site as one instanced entity: a box each, whose faces the shader paints from
 /// the baked textures and tints by the values of its servers. Far away a face takes the colour of
@@ -59,14 +60,18 @@ public:
     void setHidden(std::optional<data::RackId> rack);
     /// Where the camera is: racks around it get depth, see NearRacks.
     void setEye(data::Vec3 eye);
+    /// Draws only what \p view sees.
+    void setView(const ViewVolume& view);
     /// Takes over the atlas's texture and layers. Call after FacadeAtlas::loaded().
     void refreshTextures();
 
 private:
     void writeServers(const Overlay& overlay);
     void writeRacks(const Overlay& overlay);
-    /// Uploads m_standing. \return what was uploaded: 12 floats per rack
-    std::vector<float> writeInstances();
+    /// From m_standing.
+    void writeInstances();
+    /// Uploads the instances that are seen.
+    void showSeen();
     /// Reliefs are of solid racks only.
     void showZone();
     /// The same racks, solid or seen through, each look with its own program.
@@ -88,6 +93,8 @@ private:
     data::SitePtr m_site;
     Instances* m_boxes = nullptr;
     std::vector<StandingRack> m_standing;
+    std::vector<float> m_instances; ///< of m_standing: 12 floats per rack
+    std::vector<bool> m_seen;       ///< one per instance, by the view that was set last
     NearRacks* m_near = nullptr;
     std::array<Qt3DRender::QMaterial*, 3> m_reliefs{}; ///< by look, made when first needed
     float m_shownOpacity = 1;

@@ -59,6 +59,12 @@ void SecondView::setEye(data::Vec3 eye)
     m_racks->setEye(eye);
 }
 
+void SecondView::setView(const ViewVolume& view)
+{
+    m_racks->setView(view);
+    m_equipment->setView(view);
+}
+
 void SecondView::setOpened(const Opened& opened)
 {
     if (m_openedRack != nullptr && !(opened.rack && m_openedRack->rack() == *opened.rack)) {

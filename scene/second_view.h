@@ -22,6 +22,7 @@ class MeshLibrary;
 class OpenedRack;
 class OpenedServer;
 class RackField;
+class ViewVolume;
 
 /// What the second picture of a split view draws itself, because it carries values: racks,
 /// equipment, what is open. Everything else both pictures share. Exists only while the view is
@@ -40,6 +41,8 @@ public:
     void setOverlay(const Overlay& overlay);
     void setHighlight(std::optional<data::Device> selected, std::optional<data::Device> hovered);
     void setEye(data::Vec3 eye);
+    /// Draws only what \p view sees.
+    void setView(const ViewVolume& view);
     // What is opened up, as in the first view: see RackField, EquipmentField and OpenedRack.
     void setStanding(const std::vector<StandingRack>& racks, bool cut);
     void setOpacity(float racks);

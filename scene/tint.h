@@ -15,7 +15,8 @@ namespace hallscape::scene {
 struct Tint
 {
     /// None: draw the thing itself. Value: the colour. NoData: hatched. Stale: the colour, faded.
-    enum class Use : int { None = 0, Value = 1, NoData = 2, Stale = 3 };
+    /// Paint: no value; what the paint of the mesh is multiplied with, linear.
+    enum class Use : int { Paint = -1, None = 0, Value = 1, NoData = 2, Stale = 3 };
     float r = 0;
     float g = 0;
     float b = 0;

@@ -9,6 +9,7 @@ in vec4 vertexMaterial; // metallic, roughness, emission; a: z within the part's
 in float vertexPart;
 in vec4 instancePlace; // origin in the world, yaw in radians
 in vec4 instanceTint;  // colour, use
+in vec2 instanceMore;  // scale, number
 
 uniform mat4 mvp;
 uniform sampler2D partTints;
@@ -40,7 +41,7 @@ void main()
     float c = cos(instancePlace.w);
     float s = sin(instancePlace.w);
     mat3 turn = mat3(c, 0.0, -s, 0.0, 1.0, 0.0, s, 0.0, c);
-    world = turn * local + instancePlace.xyz;
+    world = turn * local * instanceMore.x + instancePlace.xyz;
     localNormal = vertexNormal;
     normal = turn * vertexNormal;
     colour = vertexColour.rgb * vertexColour.rgb;
@@ -48,11 +49,16 @@ void main()
     withinPart = vec2(vertexColour.a, vertexMaterial.a);
 
     tint = instanceTint;
+    if (tint.a < -0.5) { // Tint::Use::Paint
+        bool painted = distance(vertexMaterial.rg, vec2(0.4, 0.3)) < 0.006;
+        colour *= painted ? tint.rgb : vec3(1.0);
+        tint = vec4(0.0);
+    }
 #if ZONE == 1
     int part = int(vertexPart + 0.5);
     tint = texelFetch(partTints, ivec2(part & 255, part >> 8), 0);
 #endif
-    chosen = vec2(lessThan(abs(highlight - float(gl_InstanceID)), vec2(0.5)))
+    chosen = vec2(lessThan(abs(highlight - instanceMore.y), vec2(0.5)))
            + vec2(lessThan(abs(partHighlight - vertexPart), vec2(0.5)));
     clipToSection(world);
     gl_Position = opacity > 0.001 ? mvp * vec4(world, 1.0) : vec4(2.0, 2.0, 2.0, 1.0); // gone: clipped

@@ -12,6 +12,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <numbers>
 
 using namespace hallscape;
 using data::AreaId;
@@ -263,26 +264,24 @@ private Q_SLOTS:
         QVERIFY(props.groves.empty()); // no grass there
     }
 
-    void bakedMeshIsInTheWorld()
+    void instanceHasPlaceSizeAndPaint()
     {
-        auto triangle = std::make_shared<scene::MeshData>();
-        triangle->vertices.resize(3);
-        triangle->vertices[1].position[0] = 1; // along local x
-        triangle->vertices[1].normal[0] = 1;
-        triangle->indices = {0, 1, 2};
-        scene::PropMeshes meshes;
-        meshes[static_cast<std::size_t>(PropKind::Door)] = triangle;
-        const std::vector<Prop> props{{PropKind::Door, {{10, 1, 5}, 90}, 2, 0},
-                                      {PropKind::Fence, {}, 1, 0}, // no mesh: left out
-                                      {PropKind::Door, {{0, 0, 0}, 0}, 1, 0}};
-        const scene::MeshData baked = scene::bakeProps(props, meshes, "doors");
-        QCOMPARE(baked.vertices.size(), std::size_t{6});
-        QCOMPARE(baked.indices, (std::vector<std::uint32_t>{0, 1, 2, 3, 4, 5}));
-        const scene::MeshVertex& turned = baked.vertices[1]; // yaw 90: local x is world -z
-        QVERIFY(std::fabs(turned.position[0] - 10) < 1e-4F);
-        QVERIFY(std::fabs(turned.position[2] - 3) < 1e-4F);
-        QVERIFY(std::fabs(turned.normal[2] + 1) < 1e-4F);
-        QCOMPARE(baked.box.max.x, 10.0F);
+        const scene::MeshInstance tree =
+            scene::instanceOf({PropKind::Tree, {{10, 1, 5}, 90}, 2, 0});
+        QCOMPARE(tree.origin[0], 10.0F);
+        QCOMPARE(tree.origin[1], 1.0F);
+        QCOMPARE(tree.origin[2], 5.0F);
+        QVERIFY(std::fabs(tree.yawRad - std::numbers::pi_v<float> / 2) < 1e-5F);
+        QCOMPARE(tree.scale, 2.0F);
+        QCOMPARE(tree.tint, scene::Tint());
+        const auto car = [](std::uint8_t variant) {
+            return scene::instanceOf({PropKind::Car, {}, 1, variant}).tint;
+        };
+        constexpr auto paint = static_cast<float>(scene::Tint::Use::Paint);
+        QCOMPARE(car(0), (scene::Tint{1, 1, 1, paint})); // as modelled
+        QVERIFY(car(1).r > 2);                           // white
+        QVERIFY(car(2).r < 0.1F);                        // black
+        QCOMPARE(car(12), car(0));
     }
 
     void distantFenceIsAsBigAsTheNearOne()
@@ -305,16 +304,14 @@ private Q_SLOTS:
         const auto sign =
             scene::importMeshFile(HALLSCAPE_SOURCE_DIR "/assets/meshes/exit_sign.glb");
         QVERIFY(static_cast<bool>(sign));
-        scene::PropMeshes meshes;
-        meshes[static_cast<std::size_t>(PropKind::ExitSign)] =
-            std::make_shared<const scene::MeshData>(*sign);
-        const scene::MeshData baked =
-            scene::bakeProps(std::vector<Prop>{{PropKind::ExitSign, {}, 1, 0}}, meshes, "sign");
-        QVERIFY(!baked.indices.empty());
-        QVERIFY(baked.indices.size() < sign->indices.size());
-        for (const std::uint32_t index : baked.indices) {
-            QVERIFY(baked.vertices[index].position[1] < 0.3F);
+        const auto mesh = std::make_shared<const scene::MeshData>(*sign);
+        const scene::MeshPtr drawn = scene::asDrawn(PropKind::ExitSign, mesh);
+        QVERIFY(!drawn->indices.empty());
+        QVERIFY(drawn->indices.size() < mesh->indices.size());
+        for (const std::uint32_t index : drawn->indices) {
+            QVERIFY(drawn->vertices[index].position[1] < 0.3F);
         }
+        QCOMPARE(scene::asDrawn(PropKind::Door, mesh), mesh);
     }
 
 private:
