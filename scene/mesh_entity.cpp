@@ -16,6 +16,7 @@
 #include <QtGui/QVector3D>
 
 #include <cstddef>
+#include <utility>
 
 namespace hallscape::scene {
 
@@ -68,11 +69,10 @@ void setCount(Qt3DCore::QGeometry* geometry, const GpuBuffer* buffer, std::size_
     }
 }
 
-Qt3DCore::QGeometry* makeGeometry(const MeshData& mesh, GpuBuffer* instances)
+Qt3DCore::QGeometry* makeGeometry(const MeshBuffers& mesh, const MeshBuffers::Triangles& triangles,
+                                  GpuBuffer* instances)
 {
     auto* geometry = new Qt3DCore::QGeometry;
-    auto* vertices = new GpuBuffer(geometry);
-    vertices->setData(bytesOf(std::span(mesh.vertices)));
     const Field vertexFields[] = {
         {"vertexPosition", QAttribute::Float, 3, offsetof(MeshVertex, position)},
         {"vertexNormal", QAttribute::Float, 3, offsetof(MeshVertex, normal)},
@@ -81,9 +81,9 @@ Qt3DCore::QGeometry* makeGeometry(const MeshData& mesh, GpuBuffer* instances)
         {"vertexPart", QAttribute::Float, 1, offsetof(MeshVertex, part)},
     };
     for (const Field& field : vertexFields) {
-        addAttribute(geometry, vertices, field, sizeof(MeshVertex), 0);
+        addAttribute(geometry, mesh.vertices(), field, sizeof(MeshVertex), 0);
     }
-    setCount(geometry, vertices, mesh.vertices.size());
+    setCount(geometry, mesh.vertices(), mesh.mesh()->vertices.size());
     const Field instanceFields[] = {
         {"instancePlace", QAttribute::Float, 4, offsetof(MeshInstance, origin)},
         {"instanceTint", QAttribute::Float, 4, offsetof(MeshInstance, tint)},
@@ -91,10 +91,8 @@ Qt3DCore::QGeometry* makeGeometry(const MeshData& mesh, GpuBuffer* instances)
     for (const Field& field : instanceFields) {
         addAttribute(geometry, instances, field, sizeof(MeshInstance), 1);
     }
-    auto* indices = new GpuBuffer(geometry);
-    indices->setData(bytesOf(std::span(mesh.indices)));
-    auto* index =
-        new QAttribute(indices, QAttribute::UnsignedInt, 1, static_cast<uint>(mesh.indices.size()));
+    auto* index = new QAttribute(triangles.indices, QAttribute::UnsignedInt, 1,
+                                 static_cast<uint>(triangles.count));
     index->setAttributeType(QAttribute::IndexAttribute);
     geometry->addAttribute(index);
     return geometry;
@@ -109,11 +107,13 @@ float orNone(std::optional<std::uint32_t> index)
 
 struct MeshEntity::Private
 {
-    MeshPtr mesh;
+    MeshBuffersPtr buffers; ///< null: no mesh yet
+    MeshShare share = MeshShare::Whole;
+    MeshPtr mesh; ///< of the buffers
     GpuBuffer* instances = nullptr;
     std::size_t instanceCount = 0;
     Qt3DRender::QGeometryRenderer* renderer = nullptr;
-    DataTexture* partTints = nullptr;
+    DataTexture* partTints = nullptr; ///< of TintZone::Tops only
     QParameter* ends = nullptr;
     QParameter* highlight = nullptr;
     QParameter* partHighlight = nullptr;
@@ -128,19 +128,23 @@ MeshEntity::MeshEntity(Qt3DCore::QNode* parent, Qt3DRender::QLayer* layer, TintZ
 {
     d->instances = new GpuBuffer(this);
     d->renderer = new Qt3DRender::QGeometryRenderer(this);
-    d->partTints = new DataTexture(4, {partTextureWidth, partTextureHeight}, this);
-    d->partTints->setTexels({});
     d->ends = new QParameter(QStringLiteral("ends"), QVector2D());
     d->highlight = new QParameter(QStringLiteral("highlight"), QVector2D(-1, -1));
     d->partHighlight = new QParameter(QStringLiteral("partHighlight"), QVector2D(-1, -1));
     d->muted = new QParameter(QStringLiteral("muted"), 0.0F);
     d->loosePart = new QParameter(QStringLiteral("loosePart"), QVector2D(-1, 1));
     d->looseOffset = new QParameter(QStringLiteral("looseOffset"), QVector3D());
+    QList<QParameter*> parameters{d->ends,  d->highlight, d->partHighlight,
+                                  d->muted, d->loosePart, d->looseOffset};
+    if (zone == TintZone::Tops) {
+        d->partTints = new DataTexture(4, {partTextureWidth, partTextureHeight}, this);
+        d->partTints->setTexels({});
+        parameters.push_back(
+            new QParameter(QStringLiteral("partTints"),
+                           QVariant::fromValue<Qt3DRender::QAbstractTexture*>(d->partTints)));
+    }
     auto* material = makeShaderMaterial(
-        this, QStringLiteral("mesh"), PassState{},
-        {d->ends, d->highlight, d->partHighlight, d->muted, d->loosePart, d->looseOffset,
-         new QParameter(QStringLiteral("partTints"),
-                        QVariant::fromValue<Qt3DRender::QAbstractTexture*>(d->partTints))},
+        this, QStringLiteral("mesh"), PassState{}, parameters,
         {{"ZONE", static_cast<int>(zone)}, {"OUTDOORS", light == MeshLight::Day ? 1 : 0}});
     addComponent(d->renderer);
     addComponent(material);
@@ -148,26 +152,39 @@ MeshEntity::MeshEntity(Qt3DCore::QNode* parent, Qt3DRender::QLayer* layer, TintZ
     setEnabled(false);
 }
 
-MeshEntity::~MeshEntity() = default;
+MeshEntity::~MeshEntity()
+{
+    delete d->renderer->geometry(); // before its buffers
+}
 
 void MeshEntity::setMesh(const MeshPtr& mesh)
 {
-    if (d->mesh == mesh) {
+    if (d->mesh != mesh || d->share != MeshShare::Whole) {
+        setMesh(std::make_shared<MeshBuffers>(this, mesh), MeshShare::Whole);
+    }
+}
+
+void MeshEntity::setMesh(const MeshBuffersPtr& buffers, MeshShare share)
+{
+    if (d->buffers == buffers && d->share == share) {
         return;
     }
-    d->mesh = mesh;
+    const MeshBuffersPtr before = std::exchange(d->buffers, buffers); // outlives its geometry
+    d->share = share;
+    d->mesh = buffers->mesh();
     Qt3DCore::QGeometry* old = d->renderer->geometry();
-    Qt3DCore::QGeometry* geometry = makeGeometry(*mesh, d->instances);
+    const MeshBuffers::Triangles& triangles = buffers->triangles(share);
+    Qt3DCore::QGeometry* geometry = makeGeometry(*buffers, triangles, d->instances);
     geometry->setParent(d->renderer);
     setCount(geometry, d->instances, d->instanceCount);
     d->renderer->setGeometry(geometry);
-    d->renderer->setVertexCount(static_cast<int>(mesh->indices.size()));
-    const data::Box& box = mesh->box;
+    d->renderer->setVertexCount(static_cast<int>(triangles.count));
+    const data::Box& box = d->mesh->box;
     d->renderer->setMinPoint({box.min.x, box.min.y, box.min.z});
     d->renderer->setMaxPoint({box.max.x, box.max.y, box.max.z});
     d->ends->setValue(QVector2D(box.min.z, box.max.z));
     delete old;
-    setObjectName(QString::fromStdString(mesh->name));
+    setObjectName(QString::fromStdString(d->mesh->name));
     setEnabled(d->instanceCount > 0);
 }
 
@@ -202,7 +219,9 @@ void MeshEntity::setPartHighlight(std::optional<std::uint32_t> selected,
 void MeshEntity::setPartTints(std::span<const Tint> tints)
 {
     static_assert(sizeof(Tint) == 4 * sizeof(float));
-    d->partTints->setTexels({reinterpret_cast<const float*>(tints.data()), tints.size() * 4});
+    if (d->partTints != nullptr) {
+        d->partTints->setTexels({reinterpret_cast<const float*>(tints.data()), tints.size() * 4});
+    }
 }
 
 void MeshEntity::setMuted(bool muted)

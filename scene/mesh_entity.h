@@ -3,7 +3,7 @@
 #pragma once
 
 #include "data/layout/vec.h"
-#include "scene/mesh_data.h"
+#include "scene/mesh_buffers.h"
 #include "scene/tint.h"
 #include "scene/yaw_frame.h"
 
@@ -46,7 +46,8 @@ enum class TintZone : int {
 /// What lights a mesh: the hall's strips, or sun and sky.
 enum class MeshLight { Hall, Day };
 
-/// A mesh drawn any number of times in one call. Owns its geometry and material.
+/// A mesh drawn any number of times in one call. Owns its geometry and material; its buffers may be
+/// shared.
 class MeshEntity : public Qt3DCore::QEntity
 {
     Q_OBJECT
@@ -58,6 +59,8 @@ public:
 
     /// Does nothing when \p mesh is the one that is shown.
     void setMesh(const MeshPtr& mesh);
+    /// The same with buffers that others draw too.
+    void setMesh(const MeshBuffersPtr& buffers, MeshShare share);
     const MeshPtr& mesh() const;
     void setInstances(std::span<const MeshInstance> instances);
     /// Light rim around one instance each.
