@@ -27,6 +27,8 @@ void HallScene::setSite(data::SitePtr site, const QString& folder)
     }
     d->site = std::move(site);
     d->library.setFolder(folder);
+    d->store.clear();
+    d->warmUp.setSite(d->site);
     if (d->site != nullptr) { // cameras are asked for as soon as there is a site, before a frame
         const std::vector<RackRow> rows = findRows(*d->site);
         const std::vector<Aisle> aisles = findAisles(rows);

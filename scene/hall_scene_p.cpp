@@ -20,8 +20,9 @@ const QColor warningColour(0xff, 0xb0, 0x20);
 
 HallScene::Private::Private(HallScene* scene, QObject* surface)
     : q(scene), root(new Qt3DCore::QEntity), frameGraph(root.get(), surface),
-      environment(frameGraph), atlas(root.get()), ground(root.get()),
-      sky(new Sky(root.get(), frameGraph.layers().shell)),
+      environment(frameGraph), store(root.get()),
+      warmUp(root.get(), frameGraph.layers(0).opaque, library, store), atlas(root.get()),
+      ground(root.get()), sky(new Sky(root.get(), frameGraph.layers().shell)),
       racks(new RackField(root.get(), frameGraph.layers(0).opaque, frameGraph.layers(0).blended,
                           atlas, library)),
       shell(new ShellField(root.get(), frameGraph.layers().shell, frameGraph.layers().blended,
@@ -354,13 +355,13 @@ void HallScene::Private::openNow(std::optional<data::Device> device, bool animat
     }
     opened = now;
     if (now.rack && openedRack == nullptr) {
-        openedRack =
-            new OpenedRack(root.get(), frameGraph.layers(0).opaque, library, site, *now.rack);
+        openedRack = new OpenedRack(root.get(), frameGraph.layers(0).opaque, library, store, site,
+                                    *now.rack);
         openedRack->setOverlay(overlay);
     }
     if (now.unit && openedServer == nullptr) {
-        openedServer = new OpenedServer(root.get(), frameGraph.layers(0).opaque, library, site,
-                                        *now.unit, animated);
+        openedServer = new OpenedServer(root.get(), frameGraph.layers(0).opaque, library, store,
+                                        site, *now.unit, animated);
         openedServer->setOverlay(overlay);
     }
     if (openedRack != nullptr) {
@@ -383,7 +384,7 @@ void HallScene::Private::setSplit(const std::optional<data::Split>& wanted)
     frameGraph.setSplit(split);
     gauges->setSplit(split);
     if (split && second == nullptr) {
-        second = new SecondView(root.get(), frameGraph.layers(1), atlas, library);
+        second = new SecondView(root.get(), frameGraph.layers(1), atlas, library, store);
         if (site != nullptr && (dirty & SiteDirty) == 0) {
             second->setSite(site);
             second->setOpened(opened);

@@ -30,6 +30,7 @@
 #include "scene/shell_field.h"
 #include "scene/sky.h"
 #include "scene/unfolded_row.h"
+#include "scene/warm_up.h"
 
 #include <Qt3DCore/QEntity>
 #include <Qt3DRender/QRenderSettings>
@@ -78,6 +79,8 @@ struct HallScene::Private
     FrameGraph frameGraph;
     Environment environment;
     MeshLibrary library;
+    MeshStore store;
+    WarmUp warmUp;
     FacadeAtlas atlas;
     GroundLight ground;
     Sky* sky;

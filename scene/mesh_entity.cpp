@@ -22,6 +22,7 @@
 #include <cstddef>
 #include <cstdint>
 #include <iterator>
+#include <utility>
 
 namespace hallscape::scene {
 
@@ -78,9 +79,8 @@ void setCount(Qt3DCore::QGeometry* geometry, const GpuBuffer* buffer, std::size_
     }
 }
 
-/// \param vertices, instances outlive the geometry
-Qt3DCore::QGeometry* makeGeometry(GpuBuffer* vertices, std::size_t vertexCount,
-                                  std::span<const std::uint32_t> triangles, GpuBuffer* instances)
+Qt3DCore::QGeometry* makeGeometry(const MeshBuffers& mesh, const MeshBuffers::Triangles& triangles,
+                                  GpuBuffer* instances)
 {
     auto* geometry = new Qt3DCore::QGeometry;
     const Field vertexFields[] = {
@@ -91,9 +91,9 @@ Qt3DCore::QGeometry* makeGeometry(GpuBuffer* vertices, std::size_t vertexCount,
         {"vertexPart", QAttribute::Float, 1, offsetof(MeshVertex, part)},
     };
     for (const Field& field : vertexFields) {
-        addAttribute(geometry, vertices, field, sizeof(MeshVertex), 0);
+        addAttribute(geometry, mesh.vertices(), field, sizeof(MeshVertex), 0);
     }
-    setCount(geometry, vertices, vertexCount);
+    setCount(geometry, mesh.vertices(), mesh.mesh()->vertices.size());
     const Field instanceFields[] = {
         {"instancePlace", QAttribute::Float, 4, offsetof(MeshInstance, origin)},
         {"instanceTint", QAttribute::Float, 4, offsetof(MeshInstance, tint)},
@@ -102,10 +102,8 @@ Qt3DCore::QGeometry* makeGeometry(GpuBuffer* vertices, std::size_t vertexCount,
     for (const Field& field : instanceFields) {
         addAttribute(geometry, instances, field, sizeof(MeshInstance), 1);
     }
-    auto* indices = new GpuBuffer(geometry);
-    indices->setData(bytesOf(triangles));
-    auto* index =
-        new QAttribute(indices, QAttribute::UnsignedInt, 1, static_cast<uint>(triangles.size()));
+    auto* index = new QAttribute(triangles.indices, QAttribute::UnsignedInt, 1,
+                                 static_cast<uint>(triangles.count));
     index->setAttributeType(QAttribute::IndexAttribute);
     geometry->addAttribute(index);
     return geometry;
@@ -131,13 +129,14 @@ struct MeshEntity::Private
     MeshEntity* q = nullptr;
     Qt3DRender::QMaterial* material = nullptr;
     Qt3DRender::QLayer* layer = nullptr;
-    MeshPtr mesh;
-    GpuBuffer* vertices = nullptr; ///< shared by the levels
+    MeshBuffersPtr buffers; ///< null: no mesh yet
+    MeshShare share = MeshShare::Whole;
+    MeshPtr mesh; ///< of the buffers
     std::vector<MeshInstance> instances;
     std::vector<Level> levels; ///< the mesh itself, then its coarser levels as they are needed
     std::optional<ViewVolume> view;
     std::vector<std::uint8_t> chosen; ///< level of each instance, or unseen
-    DataTexture* partTints = nullptr;
+    DataTexture* partTints = nullptr; ///< of TintZone::Tops only
     QParameter* ends = nullptr;
     QParameter* highlight = nullptr;
     QParameter* partHighlight = nullptr;
@@ -145,36 +144,42 @@ struct MeshEntity::Private
     QParameter* loosePart = nullptr;
     QParameter* looseOffset = nullptr;
 
-    Level& addLevel()
+    /// Nodes get their parent last: one that is made with it waits for the event loop until the
+    /// graphics know it, and a frame may be drawn before.
+    void addLevel()
     {
-        QEntity* entity = levels.empty() ? static_cast<QEntity*>(q) : new QEntity(q);
         Level level;
-        level.buffer = new GpuBuffer(q);
-        level.renderer = new Qt3DRender::QGeometryRenderer(entity);
+        level.buffer = new GpuBuffer;
+        level.renderer = new Qt3DRender::QGeometryRenderer;
         level.renderer->setEnabled(false);
-        entity->addComponent(level.renderer);
-        entity->addComponent(material);
-        entity->addComponent(layer);
         levels.push_back(std::move(level));
         if (mesh != nullptr) {
             giveGeometry(levels.size() - 1);
         }
-        return levels.back();
+        const bool first = levels.size() == 1;
+        QEntity* entity = first ? static_cast<QEntity*>(q) : new QEntity;
+        levels.back().buffer->setParent(q);
+        levels.back().renderer->setParent(entity);
+        entity->addComponent(levels.back().renderer);
+        entity->addComponent(material);
+        entity->addComponent(layer);
+        if (!first) {
+            entity->setParent(q);
+        }
     }
 
     void giveGeometry(std::size_t number) const
     {
         const Level& level = levels[number];
-        const bool exists = number == 0 || number <= mesh->coarser.size();
-        const auto& triangles =
-            number == 0 || !exists ? mesh->indices : mesh->coarser[number - 1].indices;
+        const bool coarse = number > 0 && number <= mesh->coarser.size();
+        const MeshBuffers::Triangles& triangles =
+            coarse ? buffers->level(number - 1) : buffers->triangles(share);
         Qt3DCore::QGeometry* old = level.renderer->geometry();
-        Qt3DCore::QGeometry* geometry =
-            makeGeometry(vertices, mesh->vertices.size(), triangles, level.buffer);
+        Qt3DCore::QGeometry* geometry = makeGeometry(*buffers, triangles, level.buffer);
         geometry->setParent(level.renderer);
         setCount(geometry, level.buffer, level.instances.size());
         level.renderer->setGeometry(geometry);
-        level.renderer->setVertexCount(static_cast<int>(triangles.size()));
+        level.renderer->setVertexCount(static_cast<int>(triangles.count));
         const data::Box& box = mesh->box;
         level.renderer->setMinPoint({box.min.x, box.min.y, box.min.z});
         level.renderer->setMaxPoint({box.max.x, box.max.y, box.max.z});
@@ -252,38 +257,55 @@ MeshEntity::MeshEntity(Qt3DCore::QNode* parent, Qt3DRender::QLayer* layer, TintZ
 {
     d->q = this;
     d->layer = layer;
-    d->vertices = new GpuBuffer(this);
-    d->partTints = new DataTexture(4, {partTextureWidth, partTextureHeight}, this);
-    d->partTints->setTexels({});
     d->ends = new QParameter(QStringLiteral("ends"), QVector2D());
     d->highlight = new QParameter(QStringLiteral("highlight"), QVector2D(-1, -1));
     d->partHighlight = new QParameter(QStringLiteral("partHighlight"), QVector2D(-1, -1));
     d->muted = new QParameter(QStringLiteral("muted"), 0.0F);
     d->loosePart = new QParameter(QStringLiteral("loosePart"), QVector2D(-1, 1));
     d->looseOffset = new QParameter(QStringLiteral("looseOffset"), QVector3D());
+    QList<QParameter*> parameters{d->ends,  d->highlight, d->partHighlight,
+                                  d->muted, d->loosePart, d->looseOffset};
+    if (zone == TintZone::Tops) {
+        d->partTints = new DataTexture(4, {partTextureWidth, partTextureHeight}, this);
+        d->partTints->setTexels({});
+        parameters.push_back(
+            new QParameter(QStringLiteral("partTints"),
+                           QVariant::fromValue<Qt3DRender::QAbstractTexture*>(d->partTints)));
+    }
     d->material = makeShaderMaterial(
-        this, QStringLiteral("mesh"), PassState{},
-        {d->ends, d->highlight, d->partHighlight, d->muted, d->loosePart, d->looseOffset,
-         new QParameter(QStringLiteral("partTints"),
-                        QVariant::fromValue<Qt3DRender::QAbstractTexture*>(d->partTints))},
+        this, QStringLiteral("mesh"), PassState{}, parameters,
         {{"ZONE", static_cast<int>(zone)}, {"OUTDOORS", light == MeshLight::Day ? 1 : 0}});
+    d->addLevel();
     setEnabled(false);
 }
 
-MeshEntity::~MeshEntity() = default;
+MeshEntity::~MeshEntity()
+{
+    for (const Private::Level& level : d->levels) {
+        delete level.renderer->geometry(); // before its buffers
+    }
+}
 
 void MeshEntity::setMesh(const MeshPtr& mesh)
 {
-    if (d->mesh == mesh) {
+    if (d->mesh != mesh || d->share != MeshShare::Whole) {
+        setMesh(std::make_shared<MeshBuffers>(this, mesh), MeshShare::Whole);
+    }
+}
+
+void MeshEntity::setMesh(const MeshBuffersPtr& buffers, MeshShare share)
+{
+    if (d->buffers == buffers && d->share == share) {
         return;
     }
-    d->mesh = mesh;
-    d->vertices->setData(bytesOf(std::span(mesh->vertices)));
-    d->ends->setValue(QVector2D(mesh->box.min.z, mesh->box.max.z));
+    const MeshBuffersPtr before = std::exchange(d->buffers, buffers); // outlives its geometry
+    d->share = share;
+    d->mesh = buffers->mesh();
     for (std::size_t number = 0; number < d->levels.size(); ++number) {
         d->giveGeometry(number);
     }
-    setObjectName(QString::fromStdString(mesh->name));
+    d->ends->setValue(QVector2D(d->mesh->box.min.z, d->mesh->box.max.z));
+    setObjectName(QString::fromStdString(d->mesh->name));
     d->choose(true);
     setEnabled(!d->instances.empty());
 }
@@ -325,7 +347,9 @@ void MeshEntity::setPartHighlight(std::optional<std::uint32_t> selected,
 void MeshEntity::setPartTints(std::span<const Tint> tints)
 {
     static_assert(sizeof(Tint) == 4 * sizeof(float));
-    d->partTints->setTexels({reinterpret_cast<const float*>(tints.data()), tints.size() * 4});
+    if (d->partTints != nullptr) {
+        d->partTints->setTexels({reinterpret_cast<const float*>(tints.data()), tints.size() * 4});
+    }
 }
 
 void MeshEntity::setMuted(bool muted)

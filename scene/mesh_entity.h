@@ -3,7 +3,7 @@
 #pragma once
 
 #include "data/layout/vec.h"
-#include "scene/mesh_data.h"
+#include "scene/mesh_buffers.h"
 #include "scene/tint.h"
 #include "scene/yaw_frame.h"
 
@@ -51,7 +51,7 @@ enum class MeshLight { Hall, Day };
 class ViewVolume;
 
 /// A mesh drawn any number of times, in one call per level of detail. Owns its geometry and
-/// material.
+/// material; its buffers may be shared.
 class MeshEntity : public Qt3DCore::QEntity
 {
     Q_OBJECT
@@ -63,6 +63,8 @@ public:
 
     /// Does nothing when \p mesh is the one that is shown.
     void setMesh(const MeshPtr& mesh);
+    /// The same with buffers that others draw too.
+    void setMesh(const MeshBuffersPtr& buffers, MeshShare share);
     const MeshPtr& mesh() const;
     void setInstances(std::span<const MeshInstance> instances);
     /// Leaves out from now on what \p view does not see, and draws what is far away with a coarser

@@ -99,14 +99,20 @@ const MeshLibrary::Source& MeshLibrary::sourceOf(const std::string& file)
 }
 
 template <typename Model>
+std::string MeshLibrary::keyOf(const Model& model)
+{
+    return sourceOf(model.mesh).own ? model.mesh + ownMark + sizeKey(model.sizeM) : model.mesh;
+}
+
+template <typename Model>
 MeshPtr MeshLibrary::find(const Model& model)
 {
     if (!model.mesh.empty()) {
-        const Source& source = sourceOf(model.mesh);
-        const std::string key =
-            source.own ? model.mesh + ownMark + sizeKey(model.sizeM) : model.mesh;
+        const std::string key = keyOf(model);
+        m_ahead.erase(key);
         if (const auto known = m_meshes.find(key); known == m_meshes.end()) {
-            start(key, source, model.sizeM, std::is_same_v<Model, data::EquipmentModel>);
+            start(key, sourceOf(model.mesh), model.sizeM,
+                  std::is_same_v<Model, data::EquipmentModel>);
         } else if (known->second != nullptr) {
             return known->second;
         }
@@ -116,6 +122,46 @@ MeshPtr MeshLibrary::find(const Model& model)
         placeholder = std::make_shared<const MeshData>(placeholderMesh(model));
     }
     return placeholder;
+}
+
+template <typename Model>
+void MeshLibrary::fetch(const Model& model)
+{
+    if (model.mesh.empty()) {
+        return;
+    }
+    const Source& source = sourceOf(model.mesh);
+    if (!source.own && !source.path.isEmpty() && !m_meshes.contains(model.mesh)) {
+        m_ahead.insert(model.mesh);
+        start(model.mesh, source, model.sizeM, false);
+    }
+}
+
+void MeshLibrary::prefetch(const data::UnitModel& model)
+{
+    fetch(model);
+}
+
+void MeshLibrary::prefetch(const data::RackModel& model)
+{
+    fetch(model);
+}
+
+template <typename Model>
+MeshPtr MeshLibrary::known(const Model& model)
+{
+    const auto found = model.mesh.empty() ? m_meshes.end() : m_meshes.find(keyOf(model));
+    return found == m_meshes.end() ? nullptr : found->second;
+}
+
+MeshPtr MeshLibrary::fetched(const data::UnitModel& model)
+{
+    return known(model);
+}
+
+MeshPtr MeshLibrary::fetched(const data::RackModel& model)
+{
+    return known(model);
 }
 
 MeshPtr MeshLibrary::meshFor(const data::UnitModel& model)
@@ -152,7 +198,7 @@ MeshPtr MeshLibrary::reliefFor(const data::RackModel& model)
 
 bool MeshLibrary::loading() const
 {
-    return !m_loading.empty();
+    return m_loading.size() > m_ahead.size();
 }
 
 MeshLibrary::Imported MeshLibrary::read(const Source& source, data::Vec3 sizeM, bool seenFromAfar)
@@ -202,6 +248,7 @@ void MeshLibrary::commit(const std::string& key)
     Watcher* watcher = m_loading[key].release();
     watcher->deleteLater(); // this runs in a slot of it
     m_loading.erase(key);
+    const bool ahead = m_ahead.erase(key) > 0;
     const std::shared_ptr<const Imported> imported = watcher->result();
     if (const auto wanted = m_meshes.find(key); wanted == m_meshes.end()) {
         // the site it belonged to is gone
@@ -211,11 +258,13 @@ void MeshLibrary::commit(const std::string& key)
             Q_EMIT problem(QStringLiteral("mesh %1: %2")
                                .arg(fileOf(key), QString::fromStdString(imported->assumed)));
         }
-        Q_EMIT loaded();
+        if (!ahead) {
+            Q_EMIT loaded();
+        }
     } else {
         refuse(key, QString::fromStdString(imported->mesh.error().detail));
     }
-    settle();
+    settle(ahead);
 }
 
 void MeshLibrary::giveUp(const std::string& key)
@@ -227,7 +276,7 @@ void MeshLibrary::giveUp(const std::string& key)
     m_loading.erase(late);
     refuse(key, QStringLiteral("no reader came to an end with it within %1 s")
                     .arg(static_cast<double>(m_patience.count()) / 1000.0));
-    settle();
+    settle(false);
 }
 
 void MeshLibrary::refuse(const std::string& key, const QString& why)
@@ -235,9 +284,11 @@ void MeshLibrary::refuse(const std::string& key, const QString& why)
     Q_EMIT problem(QStringLiteral("mesh %1: %2; boxes are drawn instead").arg(fileOf(key), why));
 }
 
-void MeshLibrary::settle()
+void MeshLibrary::settle(bool ahead)
 {
-    if (m_loading.empty()) {
+    if (ahead && !fetching()) {
+        Q_EMIT fetchedAll();
+    } else if (!ahead && !loading()) {
         Q_EMIT idle();
     }
 }

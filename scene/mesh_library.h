@@ -14,6 +14,8 @@
 #include <functional>
 #include <map>
 #include <memory>
+#include <set>
+#include <string>
 
 namespace hallscape::scene {
 
@@ -51,7 +53,17 @@ public:
     /// The relief `near_MESH` of a rack's mesh; null while it is read and where there is none.
     MeshPtr reliefFor(const data::RackModel& model);
 
-    /// True while files are being read.
+    /// Reads a mesh that will be asked for, so that it is there then. Neither loading() nor
+    /// loaded() speak of it, unless it is asked for meanwhile. Only what ships with the program.
+    void prefetch(const data::UnitModel& model);
+    void prefetch(const data::RackModel& model);
+    /// True while prefetch() has something to read.
+    bool fetching() const { return !m_ahead.empty(); }
+    /// The model's mesh if it has been read, else null. Starts nothing.
+    MeshPtr fetched(const data::UnitModel& model);
+    MeshPtr fetched(const data::RackModel& model);
+
+    /// True while files are being read that were asked for.
     bool loading() const;
 
 Q_SIGNALS:
@@ -59,6 +71,8 @@ Q_SIGNALS:
     void loaded();
     /// All files that were asked for have been read or have failed.
     void idle();
+    /// All files of prefetch() have been read or have failed.
+    void fetchedAll();
     /// \param detail English, for the log: which file and why, or what was assumed of it
     void problem(const QString& detail);
 
@@ -80,12 +94,19 @@ private:
 
     template <typename Model>
     MeshPtr find(const Model& model);
+    template <typename Model>
+    std::string keyOf(const Model& model);
+    template <typename Model>
+    void fetch(const Model& model);
+    template <typename Model>
+    MeshPtr known(const Model& model);
     const Source& sourceOf(const std::string& file);
     void start(const std::string& key, const Source& source, data::Vec3 sizeM, bool seenFromAfar);
     void commit(const std::string& key);
     void giveUp(const std::string& key);
     void refuse(const std::string& key, const QString& why);
-    void settle();
+    /// \param ahead whether what came to its end was prefetched
+    void settle(bool ahead);
 
     static Imported read(const Source& source, data::Vec3 sizeM, bool seenFromAfar);
 
@@ -95,6 +116,7 @@ private:
     std::map<std::string, Source> m_sources; ///< by file as the layout names it
     std::map<std::string, MeshPtr> m_meshes; ///< by key; null: being read, or failed
     std::map<std::string, std::unique_ptr<Watcher>> m_loading;
+    std::set<std::string> m_ahead;                 ///< keys that are read by prefetch() alone
     std::map<std::string, MeshPtr> m_placeholders; ///< by model id
 };
 

@@ -33,54 +33,13 @@ MeshData valueStrip(const data::UnitModel& model)
     return mesh.take();
 }
 
-/// \return whether a part lies under the lid of a closed unit, where nobody sees it
-bool insideClosedUnit(const std::string& part)
+struct Panel
 {
-    const std::string kind = part.substr(0, part.find_last_not_of("-0123456789") + 1);
-    switch (data::kindFromId(kind)) {
-    case data::Kind::Gpu:
-    case data::Kind::NvSwitch:
-    case data::Kind::PcieSwitch:
-    case data::Kind::Cpu:
-    case data::Kind::Dimm:
-    case data::Kind::HeatExchanger:
-        return true;
-    default:
-        return kind == "board";
-    }
-}
-
-/// The mesh with only those of its triangles whose part \p kept says yes to.
-template <typename Kept>
-MeshPtr filtered(const MeshPtr& mesh, const Kept& kept)
-{
-    auto result = std::make_shared<MeshData>(*mesh);
-    result->indices.clear();
-    for (std::size_t i = 0; i + 2 < mesh->indices.size(); i += 3) {
-        const auto part = static_cast<std::size_t>(mesh->vertices[mesh->indices[i]].part);
-        if (kept(mesh->parts[part].name)) {
-            result->indices.insert(result->indices.end(),
-                                   {mesh->indices[i], mesh->indices[i + 1], mesh->indices[i + 2]});
-        }
-    }
-    return result;
-}
-
-constexpr std::array panelNames{"side-left", "side-right"};
-
-bool isPanel(const std::string& part)
-{
-    return std::ranges::find(panelNames, part) != panelNames.end();
-}
-
-/// The mesh without its inside: two thirds of a server's triangles.
-MeshPtr closedMesh(const MeshPtr& mesh)
-{
-    if (!mesh->partNamed("lid")) {
-        return mesh;
-    }
-    return filtered(mesh, [](const std::string& part) { return !insideClosedUnit(part); });
-}
+    const char* part;
+    MeshShare share;
+};
+constexpr std::array panelsOfRack{Panel{"side-left", MeshShare::SideLeft},
+                                  Panel{"side-right", MeshShare::SideRight}};
 
 } // namespace
 
@@ -91,20 +50,18 @@ struct OpenedRack::Private
     {
         MeshEntity* entity = nullptr;
         MeshEntity* strips = nullptr;
-        MeshPtr whole;     ///< what the drawn mesh was made from
-        bool open = false; ///< drawn with what is inside
         std::vector<data::UnitId> units;
         std::vector<data::UnitId> drawn; ///< instance order
     };
 
     MeshLibrary* library = nullptr;
+    MeshStore* store = nullptr;
     data::SitePtr site;
     data::RackId rack;
     Overlay overlay;
     std::optional<data::UnitId> missing;
     MeshEntity* furniture = nullptr;
-    std::array<MeshEntity*, panelNames.size()> panels{};
-    MeshPtr wholeFurniture; ///< what furniture and panels were made from
+    std::array<MeshEntity*, panelsOfRack.size()> panels{};
     float panelsOff = 0;
     float serversOut = 0;
     float lidsOff = 0;
@@ -127,30 +84,28 @@ struct OpenedRack::Private
         }
     }
 
-    void refreshMeshes()
+    /// \return whether other meshes are drawn now
+    bool refreshMeshes()
     {
+        bool changed = false;
+        const auto show = [&](MeshEntity* entity, const MeshPtr& mesh, MeshShare share) {
+            changed = changed || entity->mesh() != mesh;
+            entity->setMesh(store->of(mesh), share);
+        };
         const MeshPtr rackMesh = library->meshFor(model());
-        if (wholeFurniture != rackMesh) {
-            wholeFurniture = rackMesh;
-            furniture->setMesh(
-                filtered(rackMesh, [](const std::string& part) { return !isPanel(part); }));
-            for (std::size_t i = 0; i < panels.size(); ++i) {
-                panels.at(i)->setMesh(filtered(
-                    rackMesh, [&](const std::string& part) { return part == panelNames.at(i); }));
-            }
+        show(furniture, rackMesh, MeshShare::Frame);
+        for (std::size_t i = 0; i < panels.size(); ++i) {
+            show(panels.at(i), rackMesh, panelsOfRack.at(i).share);
         }
         for (auto& [unitModel, group] : groups) {
             const MeshPtr mesh = library->meshFor(site->unitModels[unitModel]);
-            const bool open = lidsOff > 0;
-            if (group.whole != mesh || group.open != open) {
-                group.whole = mesh;
-                group.open = open;
-                group.entity->setMesh(open ? mesh : closedMesh(mesh));
-            }
+            // Closed, two thirds of a server's triangles are left out.
+            show(group.entity, mesh, lidsOff > 0 ? MeshShare::Whole : MeshShare::Closed);
             constexpr float liftM = 0.30F;
             group.entity->setLoosePart(mesh->partNamed("lid"), {0, lidsOff * liftM, 0},
                                        1 - lidsOff);
         }
+        return changed;
     }
 
     /// Panels go aside and dissolve.
@@ -159,7 +114,7 @@ struct OpenedRack::Private
         constexpr float asideM = 0.45F;
         const MeshInstance instance{YawFrame(site->racks[rack.index].place)};
         for (std::size_t i = 0; i < panels.size(); ++i) {
-            const auto part = wholeFurniture->partNamed(panelNames.at(i));
+            const auto part = furniture->mesh()->partNamed(panelsOfRack.at(i).part);
             const float side = i == 0 ? -1.0F : 1.0F;
             panels.at(i)->setInstances(std::span(&instance, part && panelsOff < 1 ? 1 : 0));
             panels.at(i)->setLoosePart(part, {side * asideM * panelsOff, 0, 0}, 1 - panelsOff);
@@ -230,11 +185,12 @@ struct OpenedRack::Private
 };
 
 OpenedRack::OpenedRack(Qt3DCore::QNode* parent, Qt3DRender::QLayer* layer, MeshLibrary& library,
-                       data::SitePtr site, data::RackId rack)
+                       MeshStore& store, data::SitePtr site, data::RackId rack)
     : QEntity(parent), d(std::make_unique<Private>())
 {
     setObjectName(QStringLiteral("opened rack"));
     d->library = &library;
+    d->store = &store;
     d->site = std::move(site);
     d->rack = rack;
     d->furniture = new MeshEntity(this, layer, TintZone::Faces);
@@ -245,8 +201,9 @@ OpenedRack::OpenedRack(Qt3DCore::QNode* parent, Qt3DRender::QLayer* layer, MeshL
     d->refreshMeshes();
     d->upload();
     connect(&library, &MeshLibrary::loaded, this, [this] {
-        d->refreshMeshes();
-        d->upload();
+        if (d->refreshMeshes()) { // most that is read has nothing to do with this rack
+            d->upload();
+        }
     });
 }
 

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "data/layout/site.h"
+#include "scene/mesh_buffers.h"
 #include "scene/mesh_library.h"
 #include "scene/tint.h"
 
@@ -24,9 +25,9 @@ class OpenedRack : public Qt3DCore::QEntity
     Q_OBJECT
 
 public:
-    /// \param library must outlive this
+    /// \param library, store must outlive this
     OpenedRack(Qt3DCore::QNode* parent, Qt3DRender::QLayer* layer, MeshLibrary& library,
-               data::SitePtr site, data::RackId rack);
+               MeshStore& store, data::SitePtr site, data::RackId rack);
     ~OpenedRack() override;
 
     data::RackId rack() const;

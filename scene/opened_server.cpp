@@ -53,6 +53,7 @@ MeshData railsMesh(const data::UnitModel& model, float travelledM)
 struct OpenedServer::Private
 {
     MeshLibrary* library = nullptr;
+    MeshStore* store = nullptr;
     data::SitePtr site;
     data::UnitId unit;
     Overlay overlay;
@@ -73,9 +74,14 @@ struct OpenedServer::Private
         return shares ? shares->lid : ease((elapsedMs - openingMs * 0.45F) / (openingMs * 0.55F));
     }
 
-    void refreshMesh()
+    /// \return whether another mesh is drawn now
+    bool refreshMesh()
     {
-        body->setMesh(library->meshFor(model()));
+        const MeshPtr mesh = library->meshFor(model());
+        if (body->mesh() == mesh) {
+            return false;
+        }
+        body->setMesh(store->of(mesh), MeshShare::Whole);
         meshParts.clear();
         for (const data::PartModel& part : model().parts) {
             meshParts.push_back(body->mesh()->partNamed(std::string(data::kindId(part.kind)) + '-' +
@@ -83,6 +89,7 @@ struct OpenedServer::Private
         }
         tintParts();
         highlightParts();
+        return true;
     }
 
     void place() const
@@ -125,11 +132,12 @@ struct OpenedServer::Private
 };
 
 OpenedServer::OpenedServer(Qt3DCore::QNode* parent, Qt3DRender::QLayer* layer, MeshLibrary& library,
-                           data::SitePtr site, data::UnitId unit, bool animated)
+                           MeshStore& store, data::SitePtr site, data::UnitId unit, bool animated)
     : QEntity(parent), d(std::make_unique<Private>())
 {
     setObjectName(QStringLiteral("opened server"));
     d->library = &library;
+    d->store = &store;
     d->site = std::move(site);
     d->unit = unit;
     d->elapsedMs = animated ? 0 : openingMs;
@@ -139,8 +147,9 @@ OpenedServer::OpenedServer(Qt3DCore::QNode* parent, Qt3DRender::QLayer* layer, M
     d->refreshMesh();
     d->place();
     connect(&library, &MeshLibrary::loaded, this, [this] {
-        d->refreshMesh();
-        d->place();
+        if (d->refreshMesh()) {
+            d->place();
+        }
     });
 }
 

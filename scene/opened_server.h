@@ -3,6 +3,7 @@
 #pragma once
 
 #include "data/layout/site.h"
+#include "scene/mesh_buffers.h"
 #include "scene/mesh_library.h"
 #include "scene/tint.h"
 
@@ -26,9 +27,9 @@ class OpenedServer : public Qt3DCore::QEntity
 public:
     static constexpr float openingMs = 500;
 
-    /// \param library must outlive this  \param animated false: open at once
+    /// \param library, store must outlive this  \param animated false: open at once
     OpenedServer(Qt3DCore::QNode* parent, Qt3DRender::QLayer* layer, MeshLibrary& library,
-                 data::SitePtr site, data::UnitId unit, bool animated);
+                 MeshStore& store, data::SitePtr site, data::UnitId unit, bool animated);
     ~OpenedServer() override;
 
     data::UnitId unit() const;

@@ -28,6 +28,9 @@ enum class Drag { None, Orbit, Pan, Look, Swipe, Handle, Compass };
 
 constexpr qreal swipeReachPx = 6;
 
+constexpr int warmAfterMs = 400; ///< after the last frame: the start and every movement come first
+constexpr int nextStepMs = 20;
+
 Drag dragOf(Qt::MouseButton button, Qt::KeyboardModifiers modifiers)
 {
     switch (button) {
@@ -69,6 +72,9 @@ struct SceneWindow::Private
     }
     bool flying() const { return !(flyDirection() == data::Vec3{}); }
     bool draw();
+    bool warmed() { return internals().warmUp.done(quality); }
+    /// \return whether a frame must be drawn
+    bool warmOn();
 
     RenderEngine engine; ///< outlives the scene's nodes
     HallScene scene;
@@ -78,7 +84,9 @@ struct SceneWindow::Private
     Quality quality = Quality::Standard; ///< of the last frame
     QElapsedTimer sinceStart;
     QElapsedTimer sinceCameraMoved;
-    QTimer rest; ///< runs out when the camera has stood still for a while
+    QTimer rest;          ///< runs out when the camera has stood still for a while
+    QTimer warm;          ///< runs out when there is time to prepare what may come
+    bool warming = false; ///< the next frame is part of it
     quint64 frames = 0;
     Drag drag = Drag::None;
     Qt::MouseButton button = Qt::NoButton; ///< the one that drags
@@ -115,7 +123,17 @@ bool SceneWindow::Private::draw()
     if (cameraMoves && presets.refinesAtRest()) {
         rest.start(PresetControl::restAfterMs);
     }
+    if (!continues && !warmed()) {
+        warm.start(std::exchange(warming, false) ? nextStepMs : warmAfterMs);
+    }
     return continues;
+}
+
+bool SceneWindow::Private::warmOn()
+{
+    warming = !continues && !rest.isActive() && scene.state() == HallScene::State::Ready &&
+              internals().warmUp.step(quality) == WarmUp::Next::Frame;
+    return warming;
 }
 
 SceneWindow::SceneWindow()
@@ -131,6 +149,14 @@ SceneWindow::SceneWindow()
     d->sinceStart.start();
     d->rest.setSingleShot(true);
     connect(&d->rest, &QTimer::timeout, this, &QWindow::requestUpdate);
+    d->warm.setSingleShot(true);
+    const auto warmOn = [this] {
+        if (d->warmOn()) {
+            requestUpdate();
+        }
+    };
+    connect(&d->warm, &QTimer::timeout, this, warmOn);
+    connect(&d->internals().library, &MeshLibrary::fetchedAll, this, warmOn);
 }
 
 SceneWindow::~SceneWindow() = default;
@@ -155,6 +181,11 @@ Preset SceneWindow::preset() const
 Quality SceneWindow::quality() const
 {
     return d->quality;
+}
+
+bool SceneWindow::warm() const
+{
+    return d->warmed();
 }
 
 quint64 SceneWindow::frameCount() const

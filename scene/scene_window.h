@@ -37,6 +37,9 @@ public:
     Quality quality() const;
     /// Frames drawn since the start; stays still when nothing changes.
     quint64 frameCount() const;
+    /// Whether all is prepared that opening a rack or a server needs. A window gets there by itself
+    /// soon after its first complete picture, with a few frames that look like the last one.
+    bool warm() const;
 
 Q_SIGNALS:
     /// The device under the pointer changed; none when the pointer leaves. \param position in

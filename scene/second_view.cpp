@@ -12,8 +12,8 @@
 namespace hallscape::scene {
 
 SecondView::SecondView(Qt3DCore::QNode* parent, const Layers& layers, const FacadeAtlas& atlas,
-                       MeshLibrary& library)
-    : QEntity(parent), m_layers(layers), m_library(library),
+                       MeshLibrary& library, MeshStore& store)
+    : QEntity(parent), m_layers(layers), m_library(library), m_store(store),
       m_racks(new RackField(this, layers.opaque, layers.blended, atlas, library)),
       m_equipment(new EquipmentField(this, layers.opaque, library))
 {
@@ -74,12 +74,13 @@ void SecondView::setOpened(const Opened& opened)
         delete std::exchange(m_openedServer, nullptr);
     }
     if (opened.rack && m_openedRack == nullptr) {
-        m_openedRack = new OpenedRack(this, m_layers.opaque, m_library, m_site, *opened.rack);
+        m_openedRack =
+            new OpenedRack(this, m_layers.opaque, m_library, m_store, m_site, *opened.rack);
         m_openedRack->setOverlay(m_overlay);
     }
     if (opened.unit && m_openedServer == nullptr) {
-        m_openedServer =
-            new OpenedServer(this, m_layers.opaque, m_library, m_site, *opened.unit, false);
+        m_openedServer = new OpenedServer(this, m_layers.opaque, m_library, m_store, m_site,
+                                          *opened.unit, false);
         m_openedServer->setOverlay(m_overlay);
     }
     if (m_openedRack != nullptr) {

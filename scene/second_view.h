@@ -19,6 +19,7 @@ namespace hallscape::scene {
 class EquipmentField;
 class FacadeAtlas;
 class MeshLibrary;
+class MeshStore;
 class OpenedRack;
 class OpenedServer;
 class RackField;
@@ -34,7 +35,7 @@ class SecondView : public Qt3DCore::QEntity
 public:
     /// \param layers of the second view only  \param atlas, library must outlive this
     SecondView(Qt3DCore::QNode* parent, const Layers& layers, const FacadeAtlas& atlas,
-               MeshLibrary& library);
+               MeshLibrary& library, MeshStore& store);
 
     /// \param site not null
     void setSite(const data::SitePtr& site);
@@ -58,6 +59,7 @@ public:
 private:
     Layers m_layers;
     MeshLibrary& m_library;
+    MeshStore& m_store;
     RackField* m_racks;
     EquipmentField* m_equipment;
     OpenedRack* m_openedRack = nullptr;

@@ -167,11 +167,23 @@ class ShaderEffect : public QEffect
 public:
     ShaderEffect(const QString& shaderName, const PassState& passState,
                  const QList<ShaderDefine>& shaderDefines, Qt3DCore::QNode* parent)
-        : QEffect(parent), m_name(shaderName), m_state(passState)
+        : QEffect(parent), m_name(shaderName), m_state(passState), m_defines(linesOf(shaderDefines))
     {
+    }
+
+    static QByteArray linesOf(const QList<ShaderDefine>& shaderDefines)
+    {
+        QByteArray lines;
         for (const ShaderDefine& define : shaderDefines) {
-            m_defines += defineLine(define.name, define.value);
+            lines += defineLine(define.name, define.value);
         }
+        return lines;
+    }
+
+    bool is(const QString& shaderName, const PassState& passState,
+            const QList<ShaderDefine>& shaderDefines) const
+    {
+        return m_name == shaderName && m_state == passState && m_defines == linesOf(shaderDefines);
     }
 
     void prepare(int qualityBits)
@@ -217,6 +229,26 @@ private:
     int m_prepared = 0;
 };
 
+/// The effect that all materials of this kind below the root of \p node share. It belongs to the
+/// root, so that its programs stay when the last material is gone.
+ShaderEffect* sharedEffect(Qt3DCore::QNode* node, const QString& name, const PassState& state,
+                           const QList<ShaderDefine>& defines)
+{
+    Qt3DCore::QNode* root = node;
+    while (root->parentNode() != nullptr) {
+        root = root->parentNode();
+    }
+    for (auto* known : root->findChildren<QEffect*>(QString(), Qt::FindDirectChildrenOnly)) {
+        auto* own = dynamic_cast<ShaderEffect*>(known);
+        if (own != nullptr && own->is(name, state, defines)) {
+            return own;
+        }
+    }
+    auto* effect = new ShaderEffect(name, state, defines, root);
+    effect->prepare(preparedFor(root));
+    return effect;
+}
+
 } // namespace
 
 int shaderQuality(Quality quality)
@@ -237,9 +269,7 @@ QMaterial* makeShaderMaterial(Qt3DCore::QNode* parent, const QString& name, Pass
                               const QList<ShaderDefine>& defines)
 {
     auto* material = new QMaterial(parent);
-    auto* effect = new ShaderEffect(name, state, defines, material);
-    effect->prepare(preparedFor(parent));
-    material->setEffect(effect);
+    material->setEffect(sharedEffect(parent, name, state, defines));
     for (QParameter* parameter : parameters) {
         material->addParameter(parameter);
     }

@@ -23,6 +23,7 @@ struct PassState
     bool depthWrite = true;
     bool cullBack = true;
     Qt3DRender::QDepthTest::DepthFunction depth = Qt3DRender::QDepthTest::LessOrEqual;
+    friend bool operator==(const PassState&, const PassState&) = default;
 };
 
 /// Makes one program of several that share a source: `#define NAME VALUE` at the top of both
@@ -37,7 +38,8 @@ struct ShaderDefine
 /// A material for OpenGL 3.3 core from `:/shaders/NAME.vert` and `.frag`. A line `#include
 /// "file.glsl"` is replaced by that file; environment.glsl has what all shaders share (see
 /// environment.h for its uniforms). \param parameters  may be shared with other materials; owned by
-/// the first one   \param parent owns the material
+/// the first one   \param parent owns the material; what makes up its programs is shared by all
+/// materials of the same name, state and defines below the same root, and lives as long as that
 Qt3DRender::QMaterial* makeShaderMaterial(Qt3DCore::QNode* parent, const QString& name,
                                           PassState state,
                                           const QList<Qt3DRender::QParameter*>& parameters,

@@ -107,6 +107,47 @@ private Q_SLOTS:
         QVERIFY(!library.loading()); // nothing is tried twice
     }
 
+    void whatIsReadAheadIsNoNewsUntilItIsAskedFor()
+    {
+        QTemporaryDir folder;
+        for (const char* name : {"ahead.glb", "asked.glb"}) {
+            QFile file(folder.filePath(QString::fromLatin1(name)));
+            QVERIFY(file.open(QIODevice::WriteOnly));
+            const auto bytes = tests::tinyGlb();
+            file.write(reinterpret_cast<const char*>(bytes.data()),
+                       static_cast<qint64>(bytes.size()));
+        }
+        scene::MeshLibrary library([&](const QString& file) { return folder.filePath(file); });
+        QSignalSpy loaded(&library, &scene::MeshLibrary::loaded);
+        QSignalSpy idle(&library, &scene::MeshLibrary::idle);
+        QSignalSpy fetchedAll(&library, &scene::MeshLibrary::fetchedAll);
+        data::UnitModel ahead = tests::smallSite()->unitModels[2];
+        ahead.mesh = "ahead.glb";
+        data::UnitModel asked = ahead;
+        asked.mesh = "asked.glb";
+
+        library.prefetch(ahead);
+        QVERIFY(library.fetching());
+        QVERIFY(!library.loading());
+        QVERIFY(library.fetched(ahead) == nullptr);
+        QTRY_COMPARE(fetchedAll.count(), 1);
+        QVERIFY(!library.fetching());
+        QCOMPARE(loaded.count() + idle.count(), 0);
+        const scene::MeshPtr mesh = library.fetched(ahead);
+        QVERIFY(mesh != nullptr);
+        QCOMPARE(library.meshFor(ahead), mesh); // there at once
+        QVERIFY(!library.loading());
+
+        library.prefetch(asked);
+        QVERIFY(library.meshFor(asked)->placeholder);
+        QVERIFY(library.loading());
+        QVERIFY(!library.fetching());
+        QTRY_COMPARE(idle.count(), 1);
+        QCOMPARE(loaded.count(), 1);
+        QCOMPARE(fetchedAll.count(), 1);
+        QVERIFY(!library.meshFor(asked)->placeholder);
+    }
+
     void placeholderShowsEveryPart()
     {
         const data::UnitModel model = tests::smallSite()->unitModels[2];

@@ -6,6 +6,7 @@
 #include "scene/hall_scene.h"
 #include "small_site.h"
 
+#include <QtGui/QScreen>
 #include <QtGui/QWheelEvent>
 #include <QtTest/QSignalSpy>
 #include <QtTest/QTest>
@@ -27,6 +28,7 @@ private Q_SLOTS:
     void init();
     void cleanup();
     void idleDrawsNothing();
+    void openedIsInTheNextFrame();
     void clickNamesWhatIsUnderThePointer();
     void doubleClick();
     void rightClickAsksForTheMenu();
@@ -48,7 +50,8 @@ private:
     HallScene& hall() { return m_window->scene(); }
     QPoint compass() const { return {m_window->width() - 40, m_window->height() - 40}; }
     QPoint middle() const { return {m_window->width() / 2, m_window->height() / 2}; }
-    /// Waits until no frame came for a while. \return false when frames never end
+    /// Waits until no frame came for a while and all is prepared. \return false when frames never
+    /// end
     bool settle();
     void wheel(QPoint at, int steps);
 
@@ -65,7 +68,8 @@ bool SceneWindowTest::settle()
     QSignalSpy frames(m_window, &SceneWindow::frameDrawn);
     for (int tries = 0; tries < 200; ++tries) {
         frames.clear();
-        if (!frames.wait(quietMs) && hall().state() != HallScene::State::Loading) {
+        if (!frames.wait(quietMs) && hall().state() != HallScene::State::Loading &&
+            (m_window->warm() || hall().state() == HallScene::State::Empty)) {
             return true;
         }
     }
@@ -117,6 +121,38 @@ void SceneWindowTest::idleDrawsNothing()
     QTRY_VERIFY(m_window->frameCount() > before);
     QVERIFY(settle());
     QVERIFY(m_window->frameCount() < before + 5);
+}
+
+void SceneWindowTest::openedIsInTheNextFrame()
+{
+    const auto picture = [this] {
+        return m_window->screen()
+            ->grabWindow(m_window->winId())
+            .toImage()
+            .convertToFormat(QImage::Format_RGB32);
+    };
+    data::Shown shown;
+    shown.labels = false; // they fade in
+    hall().setShown(shown);
+    QVERIFY(settle());
+    QSignalSpy frames(m_window, &SceneWindow::frameDrawn);
+    for (int times = 0; times < 2; ++times) {
+        const QImage closed = picture();
+        frames.clear();
+        hall().open(m_server, false);
+        QCOMPARE(hall().state(), HallScene::State::Ready); // nothing has to be read
+        QVERIFY(frames.wait());
+        QCOMPARE(frames.count(), 1);
+        const QImage first = picture();
+        QVERIFY(first != closed);
+
+        m_window->requestUpdate(); // nothing was missing
+        QVERIFY(frames.wait());
+        QVERIFY(settle());
+        QCOMPARE(picture(), first);
+        hall().open(std::nullopt, false);
+        QVERIFY(settle());
+    }
 }
 
 void SceneWindowTest::clickNamesWhatIsUnderThePointer()
