@@ -51,7 +51,8 @@ Layers makeLayers(Qt3DCore::QNode* parent, const QString& suffix)
     return {makeLayer(parent, QStringLiteral("opaque") + suffix),
             makeLayer(parent, QStringLiteral("shell") + suffix),
             makeLayer(parent, QStringLiteral("blended") + suffix),
-            makeLayer(parent, QStringLiteral("overlay") + suffix)};
+            makeLayer(parent, QStringLiteral("overlay") + suffix),
+            makeLayer(parent, QStringLiteral("text") + suffix)};
 }
 
 void dumpNode(const Qt3DCore::QNode* node, int depth, QString& out)
@@ -113,7 +114,10 @@ FrameGraph::FrameGraph(Qt3DCore::QEntity* root, QObject* surface)
     over->setObjectName(QStringLiteral("over"));
     over->setTarget(m_picture);
     for (std::size_t i = 0; i < m_views.size(); ++i) {
-        addPass(addBranch(i, over), "overlay", m_both.overlay, m_views.at(i).layers.overlay);
+        const Layers& own = m_views.at(i).layers;
+        const Branch branch = addBranch(i, over);
+        addPass(branch, "overlay", m_both.overlay, own.overlay);
+        addPass(branch, "text", m_both.text, own.text);
     }
     m_capture = new QRenderCapture(over);
     new QNoDraw(m_capture);

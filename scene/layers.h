@@ -17,7 +17,8 @@ struct Layers
     Qt3DRender::QLayer* blended =
         nullptr; ///< x-ray, planned outlines: blended, depth tested, not written
     Qt3DRender::QLayer* overlay =
-        nullptr; ///< selection and labels: last, blended; each pass chooses its depth test
+        nullptr; ///< selection and handles: blended; each pass chooses its depth test
+    Qt3DRender::QLayer* text = nullptr; ///< labels, compass, scale bar: over everything
 };
 
 } // namespace hallscape::scene

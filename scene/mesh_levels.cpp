@@ -4,6 +4,7 @@
 
 #include <meshoptimizer.h>
 
+#include <algorithm>
 #include <array>
 #include <cmath>
 #include <map>
@@ -20,7 +21,7 @@ constexpr std::array cellsM{0.10F, 0.30F, 1.0F};
 constexpr std::size_t leastSaving = 3; ///< a level has at most two thirds of the one before
 
 /// What must not be merged: the simplifier only knows positions, and takes any corner for its
-/// neighbours. So what faces elsewhere, or is of another material or tone, is kept apart.
+/// neighbours. So what faces elsewhere, or is of another material, tone or part, is kept apart.
 using Look = std::tuple<int, int, int, int, int, int>;
 
 Look lookOf(const MeshData& mesh, std::size_t triangle)
@@ -50,25 +51,52 @@ std::map<Look, std::vector<std::uint32_t>> byLook(const MeshData& mesh)
     return groups;
 }
 
+/// \return fewer of \p triangles, on some of their own corners
+std::vector<std::uint32_t> simplified(const MeshData& mesh,
+                                      const std::vector<std::uint32_t>& triangles, float cellM)
+{
+    // Only the corners of these: any other would be taken for one of theirs.
+    std::vector<std::uint32_t> corners = triangles;
+    std::ranges::sort(corners);
+    corners.erase(std::ranges::unique(corners).begin(), corners.end());
+    std::vector<std::uint32_t> local;
+    local.reserve(triangles.size());
+    for (const std::uint32_t corner : triangles) {
+        local.push_back(static_cast<std::uint32_t>(std::ranges::lower_bound(corners, corner) -
+                                                   corners.begin()));
+    }
+    std::vector<std::array<float, 3>> positions;
+    positions.reserve(corners.size());
+    for (const std::uint32_t corner : corners) {
+        const float* p = mesh.vertices[corner].position;
+        positions.push_back({p[0], p[1], p[2]});
+    }
+    constexpr std::size_t stride = sizeof(positions.front());
+    const float* first = positions.front().data();
+    const float scaleM = meshopt_simplifyScale(first, positions.size(), stride);
+    if (scaleM <= 0) {
+        return {};
+    }
+    std::vector<std::uint32_t> result(triangles.size());
+    result.resize(meshopt_simplifySloppy(result.data(), local.data(), local.size(), first,
+                                         positions.size(), stride, 0, cellM / scaleM));
+    for (std::uint32_t& corner : result) {
+        corner = corners[corner];
+    }
+    return result;
+}
+
 } // namespace
 
 void addLevels(MeshData& mesh)
 {
     mesh.coarser.clear();
-    if (mesh.vertices.empty()) {
-        return;
-    }
-    const float* positions = mesh.vertices.front().position;
-    const float scaleM = meshopt_simplifyScale(positions, mesh.vertices.size(), sizeof(MeshVertex));
     const auto groups = byLook(mesh);
     std::size_t before = mesh.indices.size();
     for (const float cellM : cellsM) {
         MeshLevel level{{}, cellM * std::numbers::sqrt3_v<float>};
-        for (const auto& [look, indices] : groups) {
-            std::vector<std::uint32_t> simple(indices.size());
-            simple.resize(meshopt_simplifySloppy(simple.data(), indices.data(), indices.size(),
-                                                 positions, mesh.vertices.size(),
-                                                 sizeof(MeshVertex), 0, cellM / scaleM));
+        for (const auto& [look, triangles] : groups) {
+            const auto simple = simplified(mesh, triangles, cellM);
             level.indices.insert(level.indices.end(), simple.begin(), simple.end());
         }
         const bool something = !level.indices.empty();
