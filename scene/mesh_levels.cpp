@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "scene/mesh_levels.h"
 
+#include "scene/vec_math.h"
+
 #include <meshoptimizer.h>
 
 #include <algorithm>
@@ -18,6 +20,8 @@ namespace {
 
 /// Corners within such a cube become one: they move by its diagonal at most.
 constexpr std::array cellsM{0.10F, 0.30F, 1.0F};
+constexpr float mostLostPx =
+    2; ///< of the surface of one look, where a pixel is as large as the error
 constexpr std::size_t leastSaving = 3; ///< a level has at most two thirds of the one before
 
 /// What must not be merged: the simplifier only knows positions, and takes any corner for its
@@ -86,6 +90,20 @@ std::vector<std::uint32_t> simplified(const MeshData& mesh,
     return result;
 }
 
+float areaM2(const MeshData& mesh, const std::vector<std::uint32_t>& triangles)
+{
+    const auto at = [&mesh](std::uint32_t corner) {
+        const float* p = mesh.vertices[corner].position;
+        return data::Vec3{p[0], p[1], p[2]};
+    };
+    float sum = 0;
+    for (std::size_t i = 0; i + 2 < triangles.size(); i += 3) {
+        const data::Vec3 a = at(triangles[i]);
+        sum += length(cross(at(triangles[i + 1]) - a, at(triangles[i + 2]) - a)) / 2;
+    }
+    return sum;
+}
+
 } // namespace
 
 void addLevels(MeshData& mesh)
@@ -97,7 +115,11 @@ void addLevels(MeshData& mesh)
         MeshLevel level{{}, cellM * std::numbers::sqrt3_v<float>};
         for (const auto& [look, triangles] : groups) {
             const auto simple = simplified(mesh, triangles, cellM);
-            level.indices.insert(level.indices.end(), simple.begin(), simple.end());
+            // What is long and thin, a post for instance, falls into a line: then it stays.
+            const float lostM2 = areaM2(mesh, triangles) - areaM2(mesh, simple);
+            const auto& kept =
+                lostM2 > mostLostPx * level.errorM * level.errorM ? triangles : simple;
+            level.indices.insert(level.indices.end(), kept.begin(), kept.end());
         }
         const bool something = !level.indices.empty();
         if (something && level.indices.size() * leastSaving <= before * (leastSaving - 1)) {

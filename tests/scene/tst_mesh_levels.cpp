@@ -6,6 +6,8 @@
 
 #include <QtTest/QtTest>
 
+#include <QtGui/QVector3D>
+
 #include <algorithm>
 #include <cmath>
 #include <limits>
@@ -31,6 +33,7 @@ private Q_SLOTS:
     void farMeshesHaveFewerTriangles_data();
     void farMeshesHaveFewerTriangles();
     void cornersStayWhereTheyWere();
+    void postsStay();
     void aSmallMeshStaysAsItIs();
 };
 
@@ -103,6 +106,31 @@ void MeshLevelsTest::cornersStayWhereTheyWere()
         });
         QVERIFY(close);
     }
+}
+
+/// Posts of 30 cm are thinner than the error of the middle level, but 11 m tall.
+void MeshLevelsTest::postsStay()
+{
+    const auto read = scene::importMeshFile(HALLSCAPE_SOURCE_DIR "/assets/meshes/gantry.glb");
+    QVERIFY(bool(read));
+    MeshData mesh = *read;
+    scene::addLevels(mesh);
+    QVERIFY(!mesh.coarser.empty());
+    const auto uprightM2 = [&mesh](const std::vector<std::uint32_t>& triangles) {
+        double sum = 0;
+        for (std::size_t i = 0; i < triangles.size(); i += 3) {
+            const float* a = mesh.vertices[triangles[i]].position;
+            const float* b = mesh.vertices[triangles[i + 1]].position;
+            const float* c = mesh.vertices[triangles[i + 2]].position;
+            const QVector3D across = QVector3D::crossProduct(
+                {b[0] - a[0], b[1] - a[1], b[2] - a[2]}, {c[0] - a[0], c[1] - a[1], c[2] - a[2]});
+            sum += std::hypot(static_cast<double>(across.x()), static_cast<double>(across.z())) / 2;
+        }
+        return sum;
+    };
+    const scene::MeshLevel& level = mesh.coarser.front();
+    QVERIFY(level.errorM > 0.3F);
+    QVERIFY(uprightM2(level.indices) > 0.7 * uprightM2(mesh.indices));
 }
 
 void MeshLevelsTest::aSmallMeshStaysAsItIs()
