@@ -103,6 +103,17 @@ bool isBuilding(const data::Site& site, data::AreaId id)
            hasFootprint(area) && built(site, id);
 }
 
+bool isUnderRoof(const data::Site& site, data::AreaId area)
+{
+    while (!isHall(site, area) && !isBuilding(site, area)) {
+        if (area.index == 0) {
+            return false;
+        }
+        area = site.areas[area.index].parent;
+    }
+    return true;
+}
+
 Architecture architectureOf(const data::Site& site, const std::vector<RackRow>& rows,
                             const std::vector<Aisle>& aisles)
 {

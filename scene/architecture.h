@@ -32,5 +32,8 @@ float heightOf(const data::Area& area);
 /// A hall or building with a footprint, built, by its style or kind.
 bool isHall(const data::Site& site, data::AreaId area);
 bool isBuilding(const data::Site& site, data::AreaId area);
+/// Whether \p area is, or lies in, a hall or building: what stands there cannot be seen from
+/// outside.
+bool isUnderRoof(const data::Site& site, data::AreaId area);
 
 } // namespace hallscape::scene

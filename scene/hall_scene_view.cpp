@@ -197,11 +197,16 @@ void HallScene::Private::applyCamera()
     view->lens()->setPerspectiveProjection(pose.fovDeg, camera.aspect(), nearM(inHall), 6000);
 
     const ViewVolume volume(pose, (pictureSize() * devicePixelRatio).toSize());
-    racks->setView(volume);
+    const bool roofsClosed = !inHall && roof.at() >= 1 && xray.at() <= 0 && !isolated &&
+                             !inside.section && unfolded.empty();
+    racks->setView(volume, roofsClosed);
     equipment->setView(volume);
     props->setView(volume);
+    for (ShellField* field : {shell, walls, overhead}) {
+        field->setView(volume);
+    }
     if (second != nullptr) {
-        second->setView(volume);
+        second->setView(volume, roofsClosed);
     }
 
     LabelView labelView;

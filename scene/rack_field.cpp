@@ -3,6 +3,7 @@
 #include "scene/rack_field.h"
 
 #include "data/telemetry/metric.h"
+#include "scene/architecture.h"
 #include "scene/data_texture.h"
 #include "scene/facade_atlas.h"
 #include "scene/instances.h"
@@ -166,6 +167,10 @@ void RackField::setSite(data::SitePtr site)
     replace(m_bands, m_bandTexture, new DataTexture(4, {bands.width, RackBands::height}, this));
     m_bandTexture->setTexels(bands.texels);
     setHidden(std::nullopt);
+    m_underRoof.clear();
+    for (const data::Rack& rack : m_site->racks) {
+        m_underRoof.push_back(isUnderRoof(*m_site, rack.area));
+    }
     m_near->setSite(m_site);
     setStanding(builtRacks(*m_site));
 }
@@ -217,10 +222,13 @@ void RackField::showSeen()
     m_boxes->setInstances(seen);
 }
 
-void RackField::setView(const ViewVolume& view)
+void RackField::setView(const ViewVolume& view, bool roofsClosed)
 {
     std::vector<bool> seen(m_seen.size());
     for (std::size_t i = 0; i < seen.size(); ++i) {
+        if (roofsClosed && m_underRoof[m_standing[i].rack.index]) {
+            continue;
+        }
         const float* rack = &m_instances[i * floatsPerRack];
         const data::Vec3 size{rack[4], rack[5], rack[6]};
         seen[i] = view.touches({{rack[0], rack[1] + size.y / 2, rack[2]}, length(size) / 2});

@@ -60,8 +60,8 @@ public:
     void setHidden(std::optional<data::RackId> rack);
     /// Where the camera is: racks around it get depth, see NearRacks.
     void setEye(data::Vec3 eye);
-    /// Draws only what \p view sees.
-    void setView(const ViewVolume& view);
+    /// Draws only what \p view sees. \param roofsClosed leaves out what stands below one
+    void setView(const ViewVolume& view, bool roofsClosed);
     /// Takes over the atlas's texture and layers. Call after FacadeAtlas::loaded().
     void refreshTextures();
 
@@ -94,6 +94,7 @@ private:
     Instances* m_boxes = nullptr;
     std::vector<StandingRack> m_standing;
     std::vector<float> m_instances; ///< of m_standing: 12 floats per rack
+    std::vector<bool> m_underRoof;  ///< one per rack of the site
     std::vector<bool> m_seen;       ///< one per instance, by the view that was set last
     NearRacks* m_near = nullptr;
     std::array<Qt3DRender::QMaterial*, 3> m_reliefs{}; ///< by look, made when first needed

@@ -59,9 +59,9 @@ void SecondView::setEye(data::Vec3 eye)
     m_racks->setEye(eye);
 }
 
-void SecondView::setView(const ViewVolume& view)
+void SecondView::setView(const ViewVolume& view, bool roofsClosed)
 {
-    m_racks->setView(view);
+    m_racks->setView(view, roofsClosed);
     m_equipment->setView(view);
 }
 

@@ -42,8 +42,8 @@ public:
     void setOverlay(const Overlay& overlay);
     void setHighlight(std::optional<data::Device> selected, std::optional<data::Device> hovered);
     void setEye(data::Vec3 eye);
-    /// Draws only what \p view sees.
-    void setView(const ViewVolume& view);
+    /// See RackField::setView().
+    void setView(const ViewVolume& view, bool roofsClosed);
     // What is opened up, as in the first view: see RackField, EquipmentField and OpenedRack.
     void setStanding(const std::vector<StandingRack>& racks, bool cut);
     void setOpacity(float racks);

@@ -4,10 +4,14 @@
 
 #include "scene/instances.h"
 #include "scene/shader_material.h"
+#include "scene/vec_math.h"
+#include "scene/view_volume.h"
 #include "scene/yaw_frame.h"
 
 #include <Qt3DRender/QLayer>
 #include <Qt3DRender/QParameter>
+
+#include <utility>
 
 namespace hallscape::scene {
 
@@ -16,6 +20,7 @@ using Qt3DRender::QParameter;
 namespace {
 
 constexpr float uncut = 1000;
+constexpr std::size_t floatsPerBox = 12;
 
 } // namespace
 
@@ -59,21 +64,49 @@ ShellField::Styled& ShellField::styled(SurfaceStyle style)
 
 void ShellField::setBoxes(const std::vector<SurfaceBox>& boxes)
 {
-    std::map<SurfaceStyle, std::vector<float>> floats;
-    for (const auto& [style, of] : m_styles) {
-        floats[style]; // of a site before: now empty
+    for (auto& [style, of] : m_styles) {
+        of.all.clear(); // of a site before
     }
     for (const SurfaceBox& box : boxes) {
         const data::Vec3 at = box.bottomCentre;
-        auto& list = floats[box.style];
+        auto& list = styled(box.style).all;
         list.insert(list.end(),
                     {at.x, at.y, at.z, YawFrame(at, box.yawDeg).yawRad(), box.sizeM.x, box.sizeM.y,
                      box.sizeM.z, 0.0F, box.tone.x, box.tone.y, box.tone.z, box.cut ? 1.0F : 0.0F});
     }
-    for (const auto& [style, list] : floats) {
-        styled(style).boxes->setInstances(list);
+    for (auto& [style, of] : m_styles) {
+        of.seen.assign(of.all.size() / floatsPerBox, true);
+        showSeen(of);
     }
     showOpacity();
+}
+
+void ShellField::showSeen(const Styled& of)
+{
+    std::vector<float> seen;
+    seen.reserve(of.all.size());
+    for (std::size_t i = 0; i < of.seen.size(); ++i) {
+        if (of.seen[i]) {
+            const auto first = of.all.begin() + static_cast<std::ptrdiff_t>(i * floatsPerBox);
+            seen.insert(seen.end(), first, first + floatsPerBox);
+        }
+    }
+    of.boxes->setInstances(seen);
+}
+
+void ShellField::setView(const ViewVolume& view)
+{
+    for (auto& [style, of] : m_styles) {
+        std::vector<bool> seen(of.seen.size());
+        for (std::size_t i = 0; i < seen.size(); ++i) {
+            const float* box = &of.all[i * floatsPerBox];
+            const data::Vec3 size{box[4], box[5], box[6]};
+            seen[i] = view.touches({{box[0], box[1] + size.y / 2, box[2]}, length(size) / 2});
+        }
+        if (std::exchange(of.seen, seen) != seen) {
+            showSeen(of);
+        }
+    }
 }
 
 void ShellField::setCutHeight(float metres)

@@ -19,6 +19,7 @@ class QParameter;
 namespace hallscape::scene {
 
 class Instances;
+class ViewVolume;
 
 /// Boxes of architecture: one draw call and one shader program per style. Three of these exist:
 /// what is always there, walls, and what is overhead.
@@ -33,6 +34,8 @@ public:
                const QList<Qt3DRender::QParameter*>& ground);
 
     void setBoxes(const std::vector<SurfaceBox>& boxes);
+    /// Draws only what \p view sees.
+    void setView(const ViewVolume& view);
     /// Walls end at this height above their foot, in metres.
     void setCutHeight(float metres);
     /// 1 solid, 0 not drawn; between them one sees through.
@@ -45,10 +48,13 @@ private:
         Instances* boxes = nullptr;
         QEntity* solid = nullptr;
         QEntity* fading = nullptr; ///< the same boxes, blended; made when first needed
+        std::vector<float> all;    ///< the boxes: 12 floats each
+        std::vector<bool> seen;    ///< one per box, by the view that was set last
     };
     Styled& styled(SurfaceStyle style);
     QEntity* makeEntity(SurfaceStyle style, Instances* boxes, bool glass);
     void showOpacity();
+    static void showSeen(const Styled& of);
 
     Qt3DRender::QLayer* m_layer = nullptr;
     Qt3DRender::QLayer* m_fadingLayer = nullptr;
