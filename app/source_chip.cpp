@@ -9,6 +9,7 @@
 #include <QtGui/QPainter>
 
 #include <algorithm>
+#include <utility>
 
 namespace hallscape::app {
 
@@ -66,8 +67,12 @@ void SourceChip::setStatus(const std::optional<data::SourceInfo>& info,
 
 void SourceChip::showHealth()
 {
-    m_health = healthOf(m_info, m_status, QDateTime::currentMSecsSinceEpoch());
+    const SourceHealth before =
+        std::exchange(m_health, healthOf(m_info, m_status, QDateTime::currentMSecsSinceEpoch()));
     const QString text = textOf(m_health);
+    if (text != this->text() || before.level != m_health.level) { // told every second, mostly again
+        update();
+    }
     if (text != this->text()) {
         setText(text);
         setAccessibleName(tr("Source: %1").arg(m_health.word));
@@ -79,7 +84,6 @@ void SourceChip::showHealth()
     }
     setToolTip(toolTip + QLatin1Char('\n') + tr("Click for details"));
     m_health.changesWithTime&& isVisible() ? m_age.start() : m_age.stop();
-    update();
 }
 
 QSize SourceChip::sizeHint() const

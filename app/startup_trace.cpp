@@ -10,6 +10,7 @@
 
 #include <chrono>
 #include <iostream>
+#include <utility>
 
 namespace hallscape::app {
 
@@ -28,8 +29,11 @@ StartupTrace::StartupTrace(const Session& session, const MainWindow& window, QOb
         }
     });
     auto* timer = new QTimer(this);
-    connect(timer, &QTimer::timeout, this,
-            [&scene] { std::cerr << "trace: frames " << scene.frameCount() << std::endl; });
+    connect(timer, &QTimer::timeout, this, [&scene, told = quint64{0}]() mutable {
+        if (std::exchange(told, scene.frameCount()) != scene.frameCount()) {
+            std::cerr << "trace: frames " << scene.frameCount() << std::endl;
+        }
+    });
     timer->start(1s);
 }
 

@@ -106,6 +106,35 @@ private Q_SLOTS:
         QVERIFY(!simulated.changesWithTime);
     }
 
+    void chipIsPaintedOnlyWhenItSaysSomethingElse()
+    {
+        class Painted : public QObject
+        {
+        public:
+            bool eventFilter(QObject* /*watched*/, QEvent* event) override
+            {
+                count += event->type() == QEvent::Paint ? 1 : 0;
+                return false;
+            }
+            int count = 0;
+        };
+        app::SourceChip chip;
+        const data::SourceInfo simulated{"Simulator", true, 10};
+        chip.setStatus(simulated, {});
+        chip.show();
+        QVERIFY(QTest::qWaitForWindowExposed(&chip));
+        QTRY_VERIFY(!chip.text().isEmpty());
+        QCoreApplication::processEvents();
+        Painted painted;
+        chip.installEventFilter(&painted);
+        chip.setStatus(simulated, {}); // as every second
+        QCoreApplication::sendPostedEvents();
+        QCoreApplication::processEvents();
+        QCOMPARE(painted.count, 0);
+        chip.setStatus(std::nullopt, {});
+        QTRY_VERIFY(painted.count > 0);
+    }
+
     void theChipSaysTheState()
     {
         app::SourceChip chip;

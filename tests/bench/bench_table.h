@@ -33,10 +33,11 @@ void benchRecording(Table& table);  ///< an hour of the whole site; no display
 void benchPrometheus(Table& table); ///< a refresh of the whole site, without a network
 void benchLive(Table& table);       ///< the same through the network, from real servers
 void benchPicture(Table& table);    ///< frames; needs a QGuiApplication
-void benchBare(Table& table);       ///< frames against bare OpenGL; the same
-void benchScale(Table& table);      ///< sixteen times the site; needs a QGuiApplication
-void benchStalls(Table& table);     ///< how long the window stands still; the same
-void benchTime(Table& table);       ///< scrubbing a recording; needs a QGuiApplication
-void benchProgram(Table& table);    ///< the real program in a process of its own
+void benchBare(Table& table);
+void benchLabels(Table& table);  ///< frames against bare OpenGL; the same
+void benchScale(Table& table);   ///< sixteen times the site; needs a QGuiApplication
+void benchStalls(Table& table);  ///< how long the window stands still; the same
+void benchTime(Table& table);    ///< scrubbing a recording; needs a QGuiApplication
+void benchProgram(Table& table); ///< the real program in a process of its own
 
 } // namespace hallscape::bench

@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 //
 // Measures what the program promises and prints one table. Arguments choose parts: data, import,
-// recording, live, servers, picture, bare, scale, stalls, time, program; all of them when none is
-// named.
+// recording, live, servers, picture, bare, labels, scale, stalls, time, program; all of them when
+// none is named.
 #include "bench_table.h"
 
 #include "scene/scene_window.h"
@@ -38,8 +38,8 @@ int main(int argc, char* argv[])
     if (wanted("program")) {
         bench::benchProgram(table);
     }
-    if (wanted("picture") || wanted("bare") || wanted("scale") || wanted("stalls") ||
-        wanted("time")) {
+    if (wanted("picture") || wanted("bare") || wanted("labels") || wanted("scale") ||
+        wanted("stalls") || wanted("time")) {
         scene::prepareGraphics();
         QCoreApplication::setAttribute(Qt::AA_ShareOpenGLContexts); // bare: textures of Qt 3D's
         const QGuiApplication application(argc, argv);
@@ -48,6 +48,9 @@ int main(int argc, char* argv[])
         }
         if (wanted("bare")) {
             bench::benchBare(table);
+        }
+        if (wanted("labels")) {
+            bench::benchLabels(table);
         }
         if (wanted("scale")) {
             bench::benchScale(table);
