@@ -82,8 +82,8 @@ QTextureImageDataPtr texelsOf(const QImage& image)
 {
     // The picture lives as long as what points into it.
     const QImage rgba = image.convertToFormat(QImage::Format_RGBA8888);
-    const QTextureImageDataPtr data(new QTextureImageData,
-                                    [rgba](QTextureImageData* texels) { delete texels; });
+    QTextureImageDataPtr data(new QTextureImageData,
+                              [rgba](QTextureImageData* texels) { delete texels; });
     describe(*data, rgba.size());
     data->setFormat(QOpenGLTexture::RGBA8_UNorm);
     data->setPixelFormat(QOpenGLTexture::RGBA);

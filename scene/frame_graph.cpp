@@ -63,7 +63,7 @@ void dumpNode(const Qt3DCore::QNode* node, int depth, QString& out)
     }
     QString type = QLatin1String(node->metaObject()->className());
     type.remove(QStringLiteral("Qt3DRender::"));
-    out += QString(depth * 2, u' ') + type;
+    out += QString(qsizetype{2} * depth, u' ') + type;
     if (!node->objectName().isEmpty()) {
         out += u' ' + node->objectName();
     }

@@ -23,9 +23,8 @@ namespace {
 /// (left, top, 1 / width, 1 / height), for map coordinates = (world - xy) * zw.
 QVector4D rectOf(const QRectF& worldM)
 {
-    return QVector4D(static_cast<float>(worldM.x()), static_cast<float>(worldM.y()),
-                     static_cast<float>(1 / worldM.width()),
-                     static_cast<float>(1 / worldM.height()));
+    return {static_cast<float>(worldM.x()), static_cast<float>(worldM.y()),
+            static_cast<float>(1 / worldM.width()), static_cast<float>(1 / worldM.height())};
 }
 
 QImage blank(const QColor& colour)

@@ -10,6 +10,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <cstddef>
 
 namespace hallscape::scene {
 
@@ -114,7 +115,7 @@ private:
                 sum += source[static_cast<std::size_t>(x)];
             }
             const uchar* leaves = source.data();
-            const uchar* enters = leaves + 2 * radius + 1;
+            const uchar* enters = leaves + std::ptrdiff_t{2} * radius + 1;
             for (int x = 0; x < width; ++x) {
                 line[x] = static_cast<uchar>(sum / (2 * radius + 1));
                 sum += *enters++ - *leaves++;
@@ -295,6 +296,7 @@ GroundMap yardGroundMap(const data::Site& site, data::Vec3 towardsSun,
              2 * box.halfSize.y, true});
     }
     std::vector<QPolygonF> bases;
+    bases.reserve(casters.size());
     for (const Caster& caster : casters) {
         bases.push_back(caster.base);
     }

@@ -62,7 +62,7 @@ std::vector<std::uint32_t> simplified(const MeshData& mesh,
     // Only the corners of these: any other would be taken for one of theirs.
     std::vector<std::uint32_t> corners = triangles;
     std::ranges::sort(corners);
-    corners.erase(std::ranges::unique(corners).begin(), corners.end());
+    corners.erase(std::unique(corners.begin(), corners.end()), corners.end());
     std::vector<std::uint32_t> local;
     local.reserve(triangles.size());
     for (const std::uint32_t corner : triangles) {

@@ -33,7 +33,7 @@ QString fileOf(const std::string& key)
 /// the program, which waits for the global pool.
 QThreadPool& strangersPool()
 {
-    static QThreadPool* const pool = new QThreadPool;
+    static auto* const pool = new QThreadPool;
     return *pool;
 }
 

@@ -22,7 +22,9 @@ struct RackBands
 
     const float* at(int column, int line) const
     {
-        return &texels[(static_cast<std::size_t>(line) * width + column) * 4];
+        const auto texel =
+            static_cast<std::ptrdiff_t>(line) * width + static_cast<std::ptrdiff_t>(column);
+        return &texels[static_cast<std::size_t>(texel * 4)];
     }
 };
 

@@ -44,6 +44,7 @@ struct TimeControl::Private
     data::Timeline timeline;
     QTimer ticker; ///< while playing
     QTimer poller; ///< while anything can change by itself
+    std::optional<std::pair<data::SourceStatus, data::AlertSetPtr>> told; ///< by poller, last time
     QElapsedTimer clock;
     std::optional<std::int64_t> requestedMs; ///< of the past; the shown moment, or soon
     std::int64_t requestedFrameMs = 0;       ///< of the frame that it showed then

@@ -131,7 +131,10 @@ void TimeControl::poll()
         Q_EMIT recorderChanged();
     }
     if (d->feed != nullptr) {
-        Q_EMIT statusChanged();
+        auto now = std::pair(sourceStatus(), alerts());
+        if (std::exchange(d->told, now) != now) {
+            Q_EMIT statusChanged();
+        }
     }
 }
 

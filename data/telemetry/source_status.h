@@ -25,6 +25,7 @@ struct SampleCounters
     std::uint64_t bytes = 0;     ///< of answers, decompressed
     std::uint64_t requests = 0;
     std::uint64_t failures = 0; ///< requests without a usable answer
+    friend bool operator==(const SampleCounters&, const SampleCounters&) = default;
 };
 
 /// A problem that the user should know, said once and counted.
@@ -33,6 +34,7 @@ struct SourceNote
     std::string what; ///< English, one line, what and what to do
     std::uint64_t count = 1;
     std::int64_t lastMs = 0; ///< milliseconds since 1970-01-01 UTC
+    friend bool operator==(const SourceNote&, const SourceNote&) = default;
 };
 
 /// How a source is doing. A value: taken under the source's lock, shown without.
@@ -46,6 +48,7 @@ struct SourceStatus
     float refreshDurationS = 0;     ///< wall time of the last complete refresh
     SampleCounters counters;
     std::vector<SourceNote> notes; ///< newest first, bounded
+    friend bool operator==(const SourceStatus&, const SourceStatus&) = default;
 };
 
 } // namespace hallscape::data

@@ -49,7 +49,7 @@ inline std::vector<std::byte> tinyGlb()
     append("JSON", 4);
     append(json.data(), json.size());
     word(binSize);
-    append("BIN\0", 4);
+    append("BIN", 4); // and a zero
     append(positions, sizeof positions);
     append(normals, sizeof normals);
     append(colours, sizeof colours);
