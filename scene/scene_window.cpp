@@ -95,6 +95,8 @@ struct SceneWindow::Private
     QPointF lastAt;
     bool dragged = false;
     std::optional<data::Device> hovered;
+    std::optional<QPointF> pointer; ///< while it is in the window
+    QTimer settled;                 ///< runs out when the camera has come to rest
     std::set<int> keys;
     bool fast = false;
 };
@@ -145,7 +147,19 @@ SceneWindow::SceneWindow()
     d->internals().section->setHandlesShown(true);
     d->internals().fadesLabels = true;
     connect(&d->scene, &HallScene::needsFrame, this, &QWindow::requestUpdate);
-    connect(&d->scene, &HallScene::cameraChanged, this, [this] { d->sinceCameraMoved.start(); });
+    connect(&d->scene, &HallScene::cameraChanged, this, [this] {
+        d->sinceCameraMoved.start();
+        hover(std::nullopt, {}); // something else may be there now
+        d->settled.start();
+    });
+    constexpr int settledAfterMs = 150;
+    d->settled.setSingleShot(true);
+    d->settled.setInterval(settledAfterMs);
+    connect(&d->settled, &QTimer::timeout, this, [this] {
+        if (d->pointer && d->drag == Drag::None) {
+            pointAt(*d->pointer);
+        }
+    });
     d->sinceStart.start();
     d->rest.setSingleShot(true);
     connect(&d->rest, &QTimer::timeout, this, &QWindow::requestUpdate);
@@ -199,6 +213,7 @@ bool SceneWindow::event(QEvent* event)
         const QPointF position = static_cast<QEnterEvent*>(event)->position();
         pointAt(position);
     } else if (event->type() == QEvent::Leave && d != nullptr) {
+        d->pointer.reset();
         hover(std::nullopt, {});
     } else if (event->type() == QEvent::ShortcutOverride && d != nullptr &&
                d->drag == Drag::Handle && static_cast<QKeyEvent*>(event)->key() == Qt::Key_Escape) {
@@ -251,6 +266,7 @@ bool SceneWindow::onSwipeLine(QPointF position) const
 
 void SceneWindow::pointAt(QPointF position)
 {
+    d->pointer = position;
     if (d->internals().onCompass(position)) {
         setCursor(Qt::PointingHandCursor);
         hover(std::nullopt, {});

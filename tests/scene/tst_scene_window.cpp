@@ -33,6 +33,7 @@ private Q_SLOTS:
     void doubleClick();
     void rightClickAsksForTheMenu();
     void hoverFollowsThePointerAndEndsWithIt();
+    void hoverEndsWithAMoveOfTheCamera();
     void dragOrbitsAndIsNoClick();
     void lostReleaseEndsTheDrag();
     void wheelZoomsToThePointer();
@@ -209,6 +210,24 @@ void SceneWindowTest::hoverFollowsThePointerAndEndsWithIt()
     QEvent leave(QEvent::Leave);
     QCoreApplication::sendEvent(m_window, &leave);
     QCOMPARE(devices.back(), std::optional<data::Device>());
+}
+
+/// The pointer stands still, but not over the same thing: a tool tip would tell of what is gone.
+void SceneWindowTest::hoverEndsWithAMoveOfTheCamera()
+{
+    std::vector<std::optional<data::Device>> devices;
+    connect(m_window, &SceneWindow::hovered, this,
+            [&](std::optional<data::Device> device) { devices.push_back(device); });
+    QTest::mouseMove(m_window, {3, 3});
+    QTest::mouseMove(m_window, middle());
+    QTRY_VERIFY(!devices.empty() && devices.back() == m_server);
+    const data::CameraPose before = hall().camera();
+    data::CameraPose away = before;
+    away.target = before.eye + (before.eye - before.target); // turned about
+    hall().setCamera(away);
+    QCOMPARE(devices.back(), std::optional<data::Device>());
+    hall().setCamera(before);
+    QTRY_COMPARE(devices.back(), std::optional<data::Device>(m_server)); // without a move of it
 }
 
 void SceneWindowTest::dragOrbitsAndIsNoClick()
