@@ -5,7 +5,6 @@
 #include "scene/data_texture.h"
 #include "scene/environment.h"
 #include "scene/ground_map.h"
-#include "scene/prop_placement.h"
 
 #include <Qt3DRender/QParameter>
 
@@ -53,14 +52,13 @@ void GroundLight::prepare(Map& map, const char* name, const QColor& before)
     connect(&map.painter, &QFutureWatcherBase::finished, this, [this, &map] { take(map); });
 }
 
-void GroundLight::load(const data::SitePtr& site, std::vector<Aisle> aisles)
+void GroundLight::load(const SitePlanPtr& plan)
 {
-    start(m_hall, [site, aisles = std::move(aisles)] { return hallGroundMap(*site, aisles); });
-    start(m_yard, [site] {
+    start(m_hall, [plan] { return hallGroundMap(*plan->site, plan->aisles); });
+    start(m_yard, [plan] {
         const QVector3D sun = Environment::sun();
-        const Props props = propsOf(*site);
-        return yardGroundMap(*site, {sun.x(), sun.y(), sun.z()}, shadowCasters(props),
-                             lampsOf(props));
+        return yardGroundMap(*plan->site, {sun.x(), sun.y(), sun.z()}, shadowCasters(plan->props),
+                             lampsOf(plan->props));
     });
 }
 

@@ -2,8 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "data/layout/site.h"
-#include "scene/aisles.h"
+#include "scene/site_plan.h"
 
 #include <Qt3DRender/QTextureImageData>
 
@@ -11,8 +10,6 @@
 #include <QtCore/QList>
 #include <QtCore/QObject>
 #include <QtCore/QRectF>
-
-#include <vector>
 
 namespace Qt3DCore {
 class QNode;
@@ -36,8 +33,8 @@ public:
     explicit GroundLight(Qt3DCore::QNode* owner);
 
     /// Starts painting. The latest call wins; the maps before stay until these are there.
-    /// \param site not null
-    void load(const data::SitePtr& site, std::vector<Aisle> aisles);
+    /// \param plan not null
+    void load(const SitePlanPtr& plan);
     bool loading() const { return m_hall.waiting || m_yard.waiting; }
     QList<Qt3DRender::QParameter*> parameters() const;
 

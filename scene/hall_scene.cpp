@@ -29,11 +29,10 @@ void HallScene::setSite(data::SitePtr site, const QString& folder)
     d->library.setFolder(folder);
     d->store.clear();
     d->warmUp.setSite(d->site);
+    d->plan = std::make_shared<const SitePlan>(d->site);
     if (d->site != nullptr) { // cameras are asked for as soon as there is a site, before a frame
-        const std::vector<RackRow> rows = findRows(*d->site);
-        const std::vector<Aisle> aisles = findAisles(rows);
-        d->poses = Poses(d->site, rows, aisles);
-        d->ground.load(d->site, aisles);
+        d->poses = Poses(d->site, d->plan->rows, d->plan->aisles);
+        d->ground.load(d->plan);
     }
     d->resolveInside();
     d->markDirty(~0U);

@@ -88,17 +88,20 @@ void HallScene::Private::applyInside()
     applyStanding();
     applyXray();
     applyPeel();
-    labels->setGiven(flat ? unfolded.labels(*site, words) : std::vector<LabelSource>());
-    if (!box && !isolated) {
-        labels->setKept(nullptr);
-        return;
+    const auto given = flat ? unfolded.labels(*site, words) : std::vector<LabelSource>();
+    std::function<bool(data::Device, data::Vec3)> named;
+    if (box || isolated) {
+        named = [this](data::Device device, data::Vec3 anchor) {
+            constexpr float aboveM = 0.3F; // names stand over what they name
+            const bool cut = inside.section && !contains(*inside.section, anchor) &&
+                             !contains(*inside.section, anchor - data::Vec3{0, aboveM, 0});
+            return !cut && (!isolated || isIsolated(device));
+        };
     }
-    labels->setKept([this](data::Device device, data::Vec3 anchor) {
-        constexpr float aboveM = 0.3F; // names stand over what they name
-        const bool cut = inside.section && !contains(*inside.section, anchor) &&
-                         !contains(*inside.section, anchor - data::Vec3{0, aboveM, 0});
-        return !cut && (!isolated || isIsolated(device));
-    });
+    for (Labels* each : allLabels()) {
+        each->setGiven(given);
+        each->setKept(named);
+    }
 }
 
 bool HallScene::Private::drawnInOrder() const
@@ -184,8 +187,14 @@ void HallScene::Private::applyXray()
     const float glass = unfolded.empty() ? xray.at() : 0;
     const float solid = 1 - glass;
     racks->setOpacity(solid);
+    if (openedRack != nullptr) {
+        openedRack->setGlass(glass);
+    }
+    if (openedServer != nullptr) {
+        openedServer->setGlass(glass);
+    }
     if (second != nullptr) {
-        second->setOpacity(solid);
+        second->setGlass(glass);
     }
     walls->setOpacity(isolated ? clearest : std::max(solid, clearest));
     shells->setStrength(0.75F * glass);
@@ -226,7 +235,9 @@ void HallScene::Private::shareOpened()
         opened.lid = openedServer->lid();
     }
     picker.setOpened(opened);
-    labels->setOpened(opened);
+    for (Labels* each : allLabels()) {
+        each->setOpened(opened);
+    }
     dirty |= HighlightDirty | CameraDirty;
 }
 

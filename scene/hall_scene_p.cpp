@@ -2,21 +2,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "scene/hall_scene_p.h"
 
-#include "data/layout/short_address.h"
 #include "scene/architecture.h"
+#include "scene/pins.h"
 #include "scene/vec_math.h"
 
 #include <algorithm>
 #include <iterator>
 
 namespace hallscape::scene {
-
-namespace {
-
-const QColor criticalColour(0xff, 0x5c, 0x5c);
-const QColor warningColour(0xff, 0xb0, 0x20);
-
-} // namespace
 
 HallScene::Private::Private(HallScene* scene, QObject* surface)
     : q(scene), root(new Qt3DCore::QEntity), frameGraph(root.get(), surface),
@@ -35,7 +28,7 @@ HallScene::Private::Private(HallScene* scene, QObject* surface)
       props(new PropField(root.get(), frameGraph.layers().opaque, library)),
       planned(new PlannedField(root.get(), frameGraph.layers().blended)),
       outline(new Outline(root.get(), frameGraph.layers().overlay)),
-      labels(new Labels(root.get(), frameGraph.layers().text)),
+      labels(new Labels(root.get(), frameGraph.layers(0).text)),
       gauges(new Gauges(root.get(), {frameGraph.layers(0).text, frameGraph.layers(1).text})),
       section(new Section(root.get(), frameGraph)),
       bodies(new RackBodies(root.get(), frameGraph.layers(0).opaque, racks->valueParameters())),
@@ -147,7 +140,9 @@ bool HallScene::Private::advance(double seconds)
     if ((now & (SiteDirty | ShownDirty)) != 0) {
         planned->setEnabled(shown.planned && unfolded.empty());
         picker.setPlannedShown(shown.planned);
-        labels->setShown(shown.labels);
+        for (Labels* each : allLabels()) {
+            each->setShown(shown.labels);
+        }
         environment.setDusk(shown.dusk);
     }
     if ((now & (SiteDirty | InsideDirty)) != 0) {
@@ -156,8 +151,10 @@ bool HallScene::Private::advance(double seconds)
     if (site != nullptr && (now & (SiteDirty | HighlightDirty)) != 0) {
         applyHighlight();
     }
-    labels->setAnimated(fadesLabels && !reducedMotion);
-    labels->advance(static_cast<float>(seconds));
+    for (Labels* each : allLabels()) {
+        each->setAnimated(fadesLabels && !reducedMotion);
+        each->advance(static_cast<float>(seconds));
+    }
     applyCamera();
     if ((now & SiteDirty) != 0 || reducedMotion) {
         roof.jumpTo(roof.to());
@@ -166,17 +163,15 @@ bool HallScene::Private::advance(double seconds)
     if ((now & SiteDirty) != 0) {
         updateState();
     }
-    return moving || frameAsked || !resting() || labels->fading();
+    const std::vector<Labels*> names = allLabels();
+    return moving || frameAsked || !resting() || std::ranges::any_of(names, &Labels::fading);
 }
 
 void HallScene::Private::applySite()
 {
-    // Without a site the drawn things show an empty one.
-    const data::SitePtr drawn = site != nullptr ? site : std::make_shared<const data::Site>();
-    const std::vector<RackRow> rows = findRows(*drawn);
-    const std::vector<Aisle> aisles = findAisles(rows);
-    Architecture architecture = architectureOf(*drawn, rows, aisles);
-    props->setSite(*drawn);
+    const data::SitePtr& drawn = plan->site;
+    Architecture architecture = architectureOf(*drawn, plan->rows, plan->aisles);
+    props->setProps(plan->props);
     if (!background) {
         std::erase_if(architecture.shell, [](const SurfaceBox& box) { return box.endless; });
     }
@@ -199,8 +194,9 @@ void HallScene::Private::applySite()
         second->setOpened(opened);
     }
     picker.setOpened(opened);
-    labels->setOpened(opened);
-    poses = Poses(drawn, rows, aisles);
+    for (Labels* each : allLabels()) {
+        each->setOpened(opened);
+    }
     camera.setFloor(drawn->areas.empty() ? 0 : drawn->areas.front().place.position.y);
 }
 
@@ -239,46 +235,24 @@ void HallScene::Private::applyOverlay()
 
 void HallScene::Private::applyPins()
 {
-    std::vector<data::Device> alarmed;
-    std::vector<Labels::Pin> pins;
-    if (overlay.lens.metric && overlay.snapshot != nullptr && overlay.rollup != nullptr) {
-        pinWorst(alarmed, pins);
+    const auto show = [this](Labels& in, const Overlay& of,
+                             std::span<const HallScene::AlertPin> with) {
+        Marks marks = marksOf(*site, of, with);
+        in.setAlarmed(std::move(marks.alarmed));
+        in.setPins(marks.pins);
+    };
+    show(*labels, overlay, alerts);
+    if (second != nullptr) {
+        const bool sameMoment = !split->timeMs;
+        show(second->labels(), secondOverlay,
+             sameMoment ? std::span<const HallScene::AlertPin>(alerts)
+                        : std::span<const HallScene::AlertPin>());
     }
-    for (const AlertPin& alert : alerts) {
-        alarmed.push_back(alert.device);
-        pins.push_back(
-            {alert.device,
-             QStringLiteral("%1 · %2").arg(
-                 QString::fromStdString(data::shortAddress(*site, alert.device)), alert.text),
-             alert.critical ? criticalColour : warningColour});
-    }
-    labels->setAlarmed(std::move(alarmed));
-    labels->setPins(pins);
 }
 
-void HallScene::Private::pinWorst(std::vector<data::Device>& alarmed,
-                                  std::vector<Labels::Pin>& pins) const
+std::vector<Labels*> HallScene::Private::allLabels() const
 {
-    constexpr std::size_t most = 24;
-    const data::MetricId id = *overlay.lens.metric;
-    const data::Metric& metric = data::metric(id);
-    for (const data::Device device : data::Rollup::worst(*overlay.snapshot, id, most)) {
-        const data::Reading reading = overlay.snapshot->at(id, device.index);
-        if (reading.alarm == data::Alarm::None) {
-            continue;
-        }
-        alarmed.push_back(device);
-        if (pins.empty()) {
-            pins.push_back(
-                {device,
-                 QStringLiteral("%1 · %2 %3")
-                     .arg(QString::fromStdString(data::shortAddress(*site, device)))
-                     .arg(static_cast<double>(reading.value), 0, 'f', metric.decimals)
-                     .arg(QString::fromUtf8(metric.unit.data(),
-                                            static_cast<qsizetype>(metric.unit.size()))),
-                 reading.alarm == data::Alarm::Critical ? criticalColour : warningColour});
-        }
-    }
+    return second != nullptr ? std::vector{labels, &second->labels()} : std::vector{labels};
 }
 
 std::vector<Outline::Item> HallScene::Private::outlineItems() const
@@ -315,7 +289,9 @@ void HallScene::Private::applyHighlight()
     if (second != nullptr) {
         second->setHighlight(selected, hovered);
     }
-    labels->setSelection(selected, hovered);
+    for (Labels* each : allLabels()) {
+        each->setSelection(selected, hovered);
+    }
     if (openedRack != nullptr) {
         openedRack->setHighlight(selected, hovered);
     }
@@ -355,13 +331,13 @@ void HallScene::Private::openNow(std::optional<data::Device> device, bool animat
     }
     opened = now;
     if (now.rack && openedRack == nullptr) {
-        openedRack = new OpenedRack(root.get(), frameGraph.layers(0).opaque, library, store, site,
-                                    *now.rack);
+        openedRack =
+            new OpenedRack(root.get(), frameGraph.layers(0), library, store, site, *now.rack);
         openedRack->setOverlay(overlay);
     }
     if (now.unit && openedServer == nullptr) {
-        openedServer = new OpenedServer(root.get(), frameGraph.layers(0).opaque, library, store,
-                                        site, *now.unit, animated);
+        openedServer = new OpenedServer(root.get(), frameGraph.layers(0), library, store, site,
+                                        *now.unit, animated);
         openedServer->setOverlay(overlay);
     }
     if (openedRack != nullptr) {
@@ -394,7 +370,7 @@ void HallScene::Private::setSplit(const std::optional<data::Split>& wanted)
     }
     resize(size, devicePixelRatio);
     applyReserved();
-    markDirty(OverlayDirty | HighlightDirty | CameraDirty | InsideDirty);
+    markDirty(OverlayDirty | HighlightDirty | ShownDirty | CameraDirty | InsideDirty);
 }
 
 } // namespace hallscape::scene

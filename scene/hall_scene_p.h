@@ -28,6 +28,7 @@
 #include "scene/second_view.h"
 #include "scene/section.h"
 #include "scene/shell_field.h"
+#include "scene/site_plan.h"
 #include "scene/sky.h"
 #include "scene/unfolded_row.h"
 #include "scene/warm_up.h"
@@ -104,6 +105,7 @@ struct HallScene::Private
     OpenedServer* openedServer = nullptr;
 
     data::SitePtr site;
+    SitePlanPtr plan = std::make_shared<const SitePlan>(); ///< of the site, or of an empty one
     Overlay overlay;
     Overlay secondOverlay;
     std::optional<data::Split> split;
@@ -162,8 +164,8 @@ private:
     void setArchitecture(const Architecture& architecture);
     void applyOverlay();
     void applyPins();
-    /// \param alarmed gets all that are out of range  \param pins the worst of them
-    void pinWorst(std::vector<data::Device>& alarmed, std::vector<Labels::Pin>& pins) const;
+    /// Of each picture.
+    std::vector<Labels*> allLabels() const;
     void applyHighlight();
     void applyCamera();
     /// What is to be open: what was asked for, else the selection while racks are peeled.

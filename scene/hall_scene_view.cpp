@@ -86,7 +86,7 @@ QPointF HallScene::Private::inPicture(QPointF windowPixels) const
 
 void HallScene::Private::applyReserved()
 {
-    // Both pictures carry the same labels: what is covered in one is free in neither.
+    // Names stand at the same places in both pictures: what is covered in one is free in neither.
     std::vector<QRect> places;
     const int width = qRound(pictureSize().width());
     std::vector<QRect> covered = reserved;
@@ -106,7 +106,9 @@ void HallScene::Private::applyReserved()
             }
         }
     }
-    labels->setReserved(places);
+    for (Labels* each : allLabels()) {
+        each->setReserved(places);
+    }
 }
 
 qreal HallScene::Private::gaugesOffset() const
@@ -174,7 +176,9 @@ void HallScene::Private::applyRoof(bool inHall)
     walls->setCutHeight(kerbM + (m_tallestWallM - kerbM) * there);
     props->setRoofVisible(solid);
     picker.setRoofShown(solid && !inHall);
-    labels->setRoofShown(solid && !inHall);
+    for (Labels* each : allLabels()) {
+        each->setRoofShown(solid && !inHall);
+    }
 }
 
 void HallScene::Private::applyCamera()
@@ -216,7 +220,9 @@ void HallScene::Private::applyCamera()
     labelView.eye = {pose.eye, axes.forward, nearM(inHall)};
     labelView.pixels = (pictureSize() * devicePixelRatio).toSize();
     labelView.devicePixelRatio = static_cast<float>(devicePixelRatio);
-    labels->update(labelView, picker);
+    for (Labels* each : allLabels()) {
+        each->update(labelView, picker);
+    }
     gauges->setCompassShown(unfolded.empty());
     gauges->update(labelView, pose);
     orderStanding();

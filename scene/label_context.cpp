@@ -147,8 +147,8 @@ Vec3 labelAnchor(const data::Site& site, const Opened& opened, Device device, Ve
     case Family::Unit: {
         const data::UnitId unit = site.unitId(device);
         const Vec3 size = site.model(unit).sizeM;
-        const float slide = opened.unit == unit ? opened.slide : 0;
-        return slidUnitFrame(site, unit, slide).toWorld({0, size.y, size.z / 2});
+        return slidUnitFrame(site, unit, slideOf(site, opened, unit))
+            .toWorld({0, size.y, size.z / 2});
     }
     case Family::Part:
         break;
@@ -156,8 +156,8 @@ Vec3 labelAnchor(const data::Site& site, const Opened& opened, Device device, Ve
     const data::UnitId unit = site.unitId(site.parent(device));
     const data::Box box = site.partModel(device).box;
     const Vec3 centre = box.centre();
-    const float slide = opened.unit == unit ? opened.slide : 0;
-    return slidUnitFrame(site, unit, slide).toWorld({centre.x, box.max.y, centre.z});
+    return slidUnitFrame(site, unit, slideOf(site, opened, unit))
+        .toWorld({centre.x, box.max.y, centre.z});
 }
 
 } // namespace hallscape::scene

@@ -234,7 +234,7 @@ private:
         source->pin = index;
         source->certain = outside || open;
         if (family == Family::Unit) {
-            besideUnit(*source, m_site, m_site.unitId(place), m_eye);
+            besideUnit(*source, m_site, m_wishes.opened, m_site.unitId(place), m_eye);
         } else if (family == Family::Part) {
             source->spot = LabelSource::Spot::Beside;
         } else if (outside && m_wishes.roof) {

@@ -18,10 +18,12 @@
 #include <QtGui/QVector3D>
 
 #include <algorithm>
+#include <array>
 #include <cmath>
 #include <cstddef>
 #include <cstdint>
 #include <iterator>
+#include <string>
 #include <utility>
 
 namespace hallscape::scene {
@@ -35,6 +37,25 @@ namespace {
 /// Pixels that a surface may be off: what is coarser is not seen to change.
 constexpr float mostOffPx = 1;
 constexpr std::uint8_t unseen = 255; ///< in place of a level
+
+/// \return whether a part is what the others are in
+bool encloses(const std::string& part)
+{
+    static constexpr std::array names{"body",       "lid", "frame",     "side-left",
+                                      "side-right", "top", "rear-door", "rear-panel"};
+    return std::ranges::find(names, part) != names.end();
+}
+
+/// As mesh.vert reads it.
+int enclosureBits(const std::vector<MeshPart>& parts)
+{
+    constexpr std::size_t most = 31;
+    int bits = 0;
+    for (std::size_t i = 0; i < std::min(parts.size(), most); ++i) {
+        bits |= encloses(parts[i].name) ? 1 << i : 0;
+    }
+    return bits;
+}
 
 constexpr int partTextureWidth = 256;
 constexpr int partTextureHeight = 16; ///< 4,096 parts: far more than any unit has
@@ -143,6 +164,12 @@ struct MeshEntity::Private
     QParameter* muted = nullptr;
     QParameter* loosePart = nullptr;
     QParameter* looseOffset = nullptr;
+    QParameter* glassShare = nullptr;
+    QParameter* enclosure = nullptr;
+    QList<QParameter*> parameters; ///< all of them
+    QList<ShaderDefine> defines;
+    QEntity* glass = nullptr; ///< the enclosure once more; made when first needed
+    Qt3DRender::QGeometryRenderer* glassRenderer = nullptr;
 
     /// Nodes get their parent last: one that is made with it waits for the event loop until the
     /// graphics know it, and a frame may be drawn before.
@@ -172,29 +199,55 @@ struct MeshEntity::Private
     {
         const Level& level = levels[number];
         const bool coarse = number > 0 && number <= mesh->coarser.size();
-        const MeshBuffers::Triangles& triangles =
-            coarse ? buffers->level(number - 1) : buffers->triangles(share);
-        Qt3DCore::QGeometry* old = level.renderer->geometry();
+        giveGeometry(level.renderer, level,
+                     coarse ? buffers->level(number - 1) : buffers->triangles(share));
+    }
+
+    /// \param level whose instances \p renderer draws
+    void giveGeometry(Qt3DRender::QGeometryRenderer* renderer, const Level& level,
+                      const MeshBuffers::Triangles& triangles) const
+    {
+        Qt3DCore::QGeometry* old = renderer->geometry();
         Qt3DCore::QGeometry* geometry = makeGeometry(*buffers, triangles, level.buffer);
-        geometry->setParent(level.renderer);
-        setCount(geometry, level.buffer, level.instances.size());
-        level.renderer->setGeometry(geometry);
-        level.renderer->setVertexCount(static_cast<int>(triangles.count));
+        geometry->setParent(renderer);
+        renderer->setGeometry(geometry);
+        setInstances(renderer, level);
+        renderer->setVertexCount(static_cast<int>(triangles.count));
         const data::Box& box = mesh->box;
-        level.renderer->setMinPoint({box.min.x, box.min.y, box.min.z});
-        level.renderer->setMaxPoint({box.max.x, box.max.y, box.max.z});
+        renderer->setMinPoint({box.min.x, box.min.y, box.min.z});
+        renderer->setMaxPoint({box.max.x, box.max.y, box.max.z});
         delete old;
+    }
+
+    static void setInstances(Qt3DRender::QGeometryRenderer* renderer, const Level& level)
+    {
+        setCount(renderer->geometry(), level.buffer, level.instances.size());
+        renderer->setInstanceCount(static_cast<int>(level.instances.size()));
+    }
+
+    void makeGlass(Qt3DRender::QLayer* blended)
+    {
+        PassState state;
+        state.blend = true;
+        state.depthWrite = false;
+        glass = new QEntity;
+        glassRenderer = new Qt3DRender::QGeometryRenderer(glass);
+        glass->addComponent(glassRenderer);
+        glass->addComponent(makeShaderMaterial(q, QStringLiteral("mesh"), state, parameters,
+                                               defines + QList<ShaderDefine>{{"GLASS", 1}}));
+        glass->addComponent(blended);
+        if (mesh != nullptr) {
+            giveGeometry(glassRenderer, levels.front(), buffers->triangles(share));
+        }
+        glass->setParent(q);
     }
 
     std::uint8_t levelOf(const MeshInstance& instance) const
     {
         const data::Box& box = mesh->box;
-        const data::Vec3 middle = (box.min + box.max) * (0.5F * instance.scale);
-        const float c = std::cos(instance.yawRad);
-        const float s = std::sin(instance.yawRad);
-        const Sphere sphere{{instance.origin[0] + middle.x * c + middle.z * s,
-                             instance.origin[1] + middle.y,
-                             instance.origin[2] + middle.z * c - middle.x * s},
+        const auto& [x, y, z] = instance.origin;
+        const YawFrame frame = YawFrame::fromRadians({x, y, z}, instance.yawRad);
+        const Sphere sphere{frame.toWorld(box.centre() * instance.scale),
                             0.5F * instance.scale * length(box.size())};
         if (!view->touches(sphere)) {
             return unseen;
@@ -245,8 +298,10 @@ struct MeshEntity::Private
         Level& level = levels[number];
         level.instances = std::move(list);
         level.buffer->setData(bytesOf(std::span<const MeshInstance>(level.instances)));
-        level.renderer->setInstanceCount(static_cast<int>(level.instances.size()));
-        setCount(level.renderer->geometry(), level.buffer, level.instances.size());
+        setInstances(level.renderer, level);
+        if (number == 0 && glass != nullptr) {
+            setInstances(glassRenderer, level);
+        }
         level.renderer->setEnabled(!level.instances.empty());
     }
 };
@@ -263,18 +318,20 @@ MeshEntity::MeshEntity(Qt3DCore::QNode* parent, Qt3DRender::QLayer* layer, TintZ
     d->muted = new QParameter(QStringLiteral("muted"), 0.0F);
     d->loosePart = new QParameter(QStringLiteral("loosePart"), QVector2D(-1, 1));
     d->looseOffset = new QParameter(QStringLiteral("looseOffset"), QVector3D());
-    QList<QParameter*> parameters{d->ends,  d->highlight, d->partHighlight,
-                                  d->muted, d->loosePart, d->looseOffset};
+    d->glassShare = new QParameter(QStringLiteral("glassShare"), 0.0F);
+    d->enclosure = new QParameter(QStringLiteral("enclosure"), 0);
+    d->parameters = {d->ends,      d->highlight,   d->partHighlight, d->muted,
+                     d->loosePart, d->looseOffset, d->glassShare,    d->enclosure};
     if (zone == TintZone::Tops) {
         d->partTints = new DataTexture(4, {partTextureWidth, partTextureHeight}, this);
         d->partTints->setTexels({});
-        parameters.push_back(
+        d->parameters.push_back(
             new QParameter(QStringLiteral("partTints"),
                            QVariant::fromValue<Qt3DRender::QAbstractTexture*>(d->partTints)));
     }
-    d->material = makeShaderMaterial(
-        this, QStringLiteral("mesh"), PassState{}, parameters,
-        {{"ZONE", static_cast<int>(zone)}, {"OUTDOORS", light == MeshLight::Day ? 1 : 0}});
+    d->defines = {{"ZONE", static_cast<int>(zone)}, {"OUTDOORS", light == MeshLight::Day ? 1 : 0}};
+    d->material = makeShaderMaterial(this, QStringLiteral("mesh"), PassState{}, d->parameters,
+                                     d->defines + QList<ShaderDefine>{{"GLASS", 0}});
     d->addLevel();
     setEnabled(false);
 }
@@ -284,6 +341,7 @@ MeshEntity::~MeshEntity()
     for (const Private::Level& level : d->levels) {
         delete level.renderer->geometry(); // before its buffers
     }
+    delete d->glass;
 }
 
 void MeshEntity::setMesh(const MeshPtr& mesh)
@@ -304,6 +362,10 @@ void MeshEntity::setMesh(const MeshBuffersPtr& buffers, MeshShare share)
     for (std::size_t number = 0; number < d->levels.size(); ++number) {
         d->giveGeometry(number);
     }
+    if (d->glass != nullptr) {
+        d->giveGeometry(d->glassRenderer, d->levels.front(), buffers->triangles(share));
+    }
+    d->enclosure->setValue(enclosureBits(d->mesh->parts));
     d->ends->setValue(QVector2D(d->mesh->box.min.z, d->mesh->box.max.z));
     setObjectName(QString::fromStdString(d->mesh->name));
     d->choose(true);
@@ -355,6 +417,17 @@ void MeshEntity::setPartTints(std::span<const Tint> tints)
 void MeshEntity::setMuted(bool muted)
 {
     d->muted->setValue(muted ? 1.0F : 0.0F);
+}
+
+void MeshEntity::setGlass(float share, Qt3DRender::QLayer* layer)
+{
+    d->glassShare->setValue(share);
+    if (share > 0 && d->glass == nullptr) {
+        d->makeGlass(layer);
+    }
+    if (d->glass != nullptr) {
+        d->glass->setEnabled(share > 0);
+    }
 }
 
 void MeshEntity::setLoosePart(std::optional<std::uint32_t> part, data::Vec3 offset, float opacity)

@@ -80,6 +80,9 @@ public:
     /// Takes colour out of everything that the lens says nothing about, so that only data is
     /// colourful.
     void setMuted(bool muted);
+    /// Turns what encloses the others (chassis, lid, frame, panels) to glass. \param share 0 solid,
+    /// 1 glass  \param layer of blended things  \pre no setView()
+    void setGlass(float share, Qt3DRender::QLayer* layer);
     /// Moves one part (the lid) by \p offset and dissolves it: \p opacity 1 solid to 0 gone.
     void setLoosePart(std::optional<std::uint32_t> part, data::Vec3 offset, float opacity);
 

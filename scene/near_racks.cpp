@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "scene/near_racks.h"
 
+#include "scene/box_instances.h"
 #include "scene/mesh_library.h"
 #include "scene/near_zone.h"
 #include "scene/relief.h"
@@ -14,42 +15,29 @@
 
 namespace hallscape::scene {
 
-namespace {
-
-constexpr std::size_t floatsPerRack = 12;
-
-} // namespace
-
 struct NearRacks::Private
 {
     MeshLibrary* library = nullptr;
     Qt3DRender::QLayer* layer = nullptr;
     Qt3DRender::QMaterial* material = nullptr;
     data::SitePtr site;
-    std::vector<float> instances;
-    std::vector<float> places;    ///< x and z of each instance
+    std::vector<BoxInstance> racks;
+    std::vector<float> places;    ///< x and z of each rack
     std::vector<Relief*> reliefs; ///< by rack model; null where there is none (yet)
     NearZone zone;
     data::Vec3 eye;
     bool chosen = false;
 
-    std::uint16_t modelOf(std::size_t instance) const
-    {
-        return static_cast<std::uint16_t>(std::lround(instances[instance * floatsPerRack + 7]));
-    }
-
     void upload() const
     {
-        std::vector<std::vector<float>> lists(reliefs.size());
+        std::vector<std::vector<BoxInstance>> lists(reliefs.size());
         for (const std::size_t index : zone.inside) {
-            const auto from =
-                instances.begin() + static_cast<std::ptrdiff_t>(index * floatsPerRack);
-            auto& list = lists[modelOf(index)];
-            list.insert(list.end(), from, from + floatsPerRack);
+            const BoxInstance& rack = racks[index];
+            lists[static_cast<std::size_t>(std::lround(rack.more.front()))].push_back(rack);
         }
         for (std::size_t model = 0; model < reliefs.size(); ++model) {
             if (reliefs[model] != nullptr) {
-                reliefs[model]->setInstances(lists[model]);
+                reliefs[model]->setRacks(lists[model]);
             }
         }
     }
@@ -96,16 +84,16 @@ void NearRacks::setSite(data::SitePtr site)
     d->site = std::move(site);
     d->reliefs.assign(d->site->rackModels.size(), nullptr);
     d->refresh(this);
-    setInstances({});
+    setRacks({});
 }
 
-void NearRacks::setInstances(std::span<const float> instances)
+void NearRacks::setRacks(std::span<const BoxInstance> racks)
 {
-    d->instances.assign(instances.begin(), instances.end());
+    d->racks.assign(racks.begin(), racks.end());
     d->places.clear();
-    for (std::size_t i = 0; i < d->instances.size(); i += floatsPerRack) {
-        d->places.push_back(d->instances[i]);
-        d->places.push_back(d->instances[i + 2]);
+    for (const BoxInstance& rack : racks) {
+        d->places.push_back(rack.bottomCentre[0]);
+        d->places.push_back(rack.bottomCentre[2]);
     }
     d->zone = {};
     d->chosen = false;

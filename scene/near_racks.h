@@ -11,7 +11,6 @@
 
 #include <memory>
 #include <span>
-#include <vector>
 
 namespace Qt3DRender {
 class QLayer;
@@ -20,6 +19,7 @@ class QMaterial;
 
 namespace hallscape::scene {
 
+struct BoxInstance;
 class MeshLibrary;
 
 /// The racks around the eye as reliefs: frames stand out, units lie back, hoses hang. They carry
@@ -36,8 +36,8 @@ public:
     ~NearRacks() override;
 
     void setSite(data::SitePtr site);
-    /// \param instances 12 floats per rack that is drawn, as RackField uploads them; kept
-    void setInstances(std::span<const float> instances);
+    /// \param racks that are drawn, as RackField describes them; copied
+    void setRacks(std::span<const BoxInstance> racks);
     /// \return whether racks of this model have a relief that has been read
     bool has(std::uint16_t rackModel) const;
     /// Chooses the racks. \return true when others were chosen than before

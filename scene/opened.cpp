@@ -32,12 +32,15 @@ Opened openedBy(const data::Site& site, std::optional<data::Device> device)
     return opened;
 }
 
+YawFrame mountFrame(const data::Mount& mount)
+{
+    return {mount.offsetM, mount.side == data::Side::Rear ? 180.0F : 0.0F};
+}
+
 YawFrame unitFrame(const data::Site& site, data::UnitId unit)
 {
-    const data::Mount& mount = site.mount(unit);
     const data::Rack& rack = site.racks[site.units[unit.index].rack.index];
-    return YawFrame(rack.place)
-        .child(mount.offsetM, mount.side == data::Side::Rear ? 180.0F : 0.0F);
+    return YawFrame(rack.place).child(mountFrame(site.mount(unit)));
 }
 
 float railTravelM(const data::Site& site, data::UnitId unit)

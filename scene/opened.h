@@ -24,6 +24,8 @@ struct Opened
 /// \param device a rack, unit or part; anything else opens nothing
 Opened openedBy(const data::Site& site, std::optional<data::Device> device);
 
+/// \return the space of a unit in its place, in the space of its rack
+YawFrame mountFrame(const data::Mount& mount);
 /// \return the space of a unit in its place: origin at the centre of its bottom face, +z towards
 /// its service side
 YawFrame unitFrame(const data::Site& site, data::UnitId unit);

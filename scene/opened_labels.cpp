@@ -73,7 +73,8 @@ bool isProcessor(Kind kind)
 
 } // namespace
 
-void besideUnit(LabelSource& label, const data::Site& site, data::UnitId unit, data::Vec3 eye)
+void besideUnit(LabelSource& label, const data::Site& site, const Opened& opened, data::UnitId unit,
+                data::Vec3 eye)
 {
     const data::RackId rack = site.units[unit.index].rack;
     const data::Mount& mount = site.mount(unit);
@@ -81,7 +82,9 @@ void besideUnit(LabelSource& label, const data::Site& site, data::UnitId unit, d
     const bool rear = fromRear(site, rack, eye);
     const float toLeft = rear ? 1.0F : -1.0F; // on the screen
     // The face that the eye sees; what is screwed to the other side is seen through the rack.
-    const float face = mount.offsetM.z + (rear ? -size.z / 2 : size.z / 2);
+    const float out = railTravelM(site, unit) * slideOf(site, opened, unit);
+    const float face = mount.offsetM.z + (rear ? -size.z / 2 : size.z / 2) +
+                       (mount.side == data::Side::Rear ? -out : out);
     const YawFrame frame(site.racks[rack.index].place);
     const auto edge = [&](float side) {
         return frame.toWorld(
@@ -113,7 +116,7 @@ std::vector<LabelSource> openedRackLabels(const data::Site& site, const LabelWis
                           {},
                           tone,
                           unitRank - model.heightU - (tone == Tone::Quiet ? 0.0F : 100.0F)};
-        besideUnit(label, site, unit, eye);
+        besideUnit(label, site, wishes.opened, unit, eye);
         labels.push_back(std::move(label));
     }
     return labels;
@@ -191,7 +194,15 @@ std::vector<data::Vec3> openedOutline(const data::Site& site, const Opened& open
         const data::Vec3 size = site.model(*context.rack).sizeM;
         const float face =
             fromRear(site, *context.rack, context.eye.position) ? -size.z / 2 : size.z / 2;
-        addCorners(YawFrame(site.racks[context.rack->index].place), size, face, face);
+        const data::Rack& rack = site.racks[context.rack->index];
+        addCorners(YawFrame(rack.place), size, face, face);
+        for (std::uint32_t i = 0; i < site.model(*context.rack).mounts.size(); ++i) {
+            const data::UnitId unit{rack.firstUnit + i};
+            if (const float slide = slideOf(site, opened, unit); slide > 0) {
+                const data::Vec3 out = site.model(unit).sizeM;
+                addCorners(slidUnitFrame(site, unit, slide), out, -out.z / 2, out.z / 2);
+            }
+        }
     }
     return corners;
 }

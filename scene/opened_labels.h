@@ -19,6 +19,7 @@ std::vector<LabelSource> openedUnitLabels(const data::Site& site, const LabelWis
                                           data::UnitId unit);
 
 /// Moves \p label to the column beside the rack: its line ends at the unit's edge.
-void besideUnit(LabelSource& label, const data::Site& site, data::UnitId unit, data::Vec3 eye);
+void besideUnit(LabelSource& label, const data::Site& site, const Opened& opened, data::UnitId unit,
+                data::Vec3 eye);
 
 } // namespace hallscape::scene

@@ -5,6 +5,7 @@
 #include "scene/box_mesh.h"
 #include "scene/mesh_entity.h"
 #include "scene/opened.h"
+#include "scene/rails.h"
 
 #include <algorithm>
 #include <array>
@@ -54,6 +55,7 @@ struct OpenedRack::Private
         std::vector<data::UnitId> drawn; ///< instance order
     };
 
+    Layers layers;
     MeshLibrary* library = nullptr;
     MeshStore* store = nullptr;
     data::SitePtr site;
@@ -61,6 +63,7 @@ struct OpenedRack::Private
     Overlay overlay;
     std::optional<data::UnitId> missing;
     MeshEntity* furniture = nullptr;
+    MeshEntity* rails = nullptr; ///< of all units that are out, but the missing one
     std::array<MeshEntity*, panelsOfRack.size()> panels{};
     float panelsOff = 0;
     float serversOut = 0;
@@ -69,15 +72,15 @@ struct OpenedRack::Private
 
     const data::RackModel& model() const { return site->model(rack); }
 
-    void makeGroups(OpenedRack* owner, Qt3DRender::QLayer* layer)
+    void makeGroups(OpenedRack* owner)
     {
         const data::Rack& place = site->racks[rack.index];
         for (std::uint32_t i = 0; i < model().mounts.size(); ++i) {
             Group& group = groups[model().mounts[i].unitModel];
             if (group.entity == nullptr) {
                 const data::UnitModel& unit = site->unitModels[model().mounts[i].unitModel];
-                group.entity = new MeshEntity(owner, layer, TintZone::Faces);
-                group.strips = new MeshEntity(owner, layer, TintZone::Flat);
+                group.entity = new MeshEntity(owner, layers.opaque, TintZone::Faces);
+                group.strips = new MeshEntity(owner, layers.opaque, TintZone::Flat);
                 group.strips->setMesh(std::make_shared<const MeshData>(valueStrip(unit)));
             }
             group.units.push_back({place.firstUnit + i});
@@ -122,12 +125,39 @@ struct OpenedRack::Private
         }
     }
 
-    YawFrame frameOf(data::UnitId unit) const
+    float slideOf(data::UnitId unit) const
     {
         Opened here;
         here.rack = rack;
         here.servers = serversOut;
-        return slidUnitFrame(*site, unit, slideOf(*site, here, unit));
+        return scene::slideOf(*site, here, unit);
+    }
+
+    YawFrame frameOf(data::UnitId unit) const { return slidUnitFrame(*site, unit, slideOf(unit)); }
+
+    void placeRails() const
+    {
+        BoxMesh mesh("rails");
+        mesh.begin("rails");
+        bool any = false;
+        for (const auto& [unitModel, group] : groups) {
+            for (const data::UnitId unit : group.units) {
+                const float travelled = railTravelM(*site, unit) * slideOf(unit);
+                if (travelled > 0 && unit != missing) {
+                    any = true;
+                    addRails(mesh, site->model(unit),
+                             mountFrame(site->mount(unit)).child({0, 0, travelled}, 0), travelled);
+                }
+            }
+        }
+        if (!any) {
+            rails->setInstances({});
+            return;
+        }
+        rails->setMesh(std::make_shared<const MeshData>(mesh.take()));
+        const MeshInstance instance{YawFrame(site->racks[rack.index].place)};
+        rails->setInstances(std::span(&instance, 1));
+        rails->setMuted(overlay.lens.metric.has_value());
     }
 
     /// What hangs beside the rails and has no mesh of its own is part of the rack's mesh, where
@@ -144,6 +174,7 @@ struct OpenedRack::Private
         furniture->setInstances(std::span(&rackInstance, 1));
         furniture->setMuted(overlay.lens.metric.has_value());
         placePanels();
+        placeRails();
         std::vector<MeshInstance> instances;
         std::vector<MeshInstance> strips;
         for (auto& [unitModel, group] : groups) {
@@ -184,20 +215,22 @@ struct OpenedRack::Private
     }
 };
 
-OpenedRack::OpenedRack(Qt3DCore::QNode* parent, Qt3DRender::QLayer* layer, MeshLibrary& library,
+OpenedRack::OpenedRack(Qt3DCore::QNode* parent, const Layers& layers, MeshLibrary& library,
                        MeshStore& store, data::SitePtr site, data::RackId rack)
     : QEntity(parent), d(std::make_unique<Private>())
 {
     setObjectName(QStringLiteral("opened rack"));
+    d->layers = layers;
     d->library = &library;
     d->store = &store;
     d->site = std::move(site);
     d->rack = rack;
-    d->furniture = new MeshEntity(this, layer, TintZone::Faces);
+    d->furniture = new MeshEntity(this, layers.opaque, TintZone::Faces);
+    d->rails = new MeshEntity(this, layers.opaque, TintZone::Faces);
     for (MeshEntity*& panel : d->panels) {
-        panel = new MeshEntity(this, layer, TintZone::Faces);
+        panel = new MeshEntity(this, layers.opaque, TintZone::Faces);
     }
-    d->makeGroups(this, layer);
+    d->makeGroups(this);
     d->refreshMeshes();
     d->upload();
     connect(&library, &MeshLibrary::loaded, this, [this] {
@@ -248,9 +281,17 @@ void OpenedRack::setPeel(float panels, float servers, float lids)
     d->upload();
 }
 
+void OpenedRack::setGlass(float share)
+{
+    d->furniture->setGlass(share, d->layers.blended);
+    for (MeshEntity* panel : d->panels) {
+        panel->setGlass(share, d->layers.blended);
+    }
+}
+
 int OpenedRack::drawableCount() const
 {
-    int count = 1;
+    int count = 1 + static_cast<int>(d->rails->isEnabled());
     for (const MeshEntity* panel : d->panels) {
         count += static_cast<int>(panel->isEnabled());
     }

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "data/layout/site.h"
+#include "scene/layers.h"
 #include "scene/mesh_buffers.h"
 #include "scene/mesh_library.h"
 #include "scene/tint.h"
@@ -11,10 +12,6 @@
 
 #include <memory>
 #include <optional>
-
-namespace Qt3DRender {
-class QLayer;
-} // namespace Qt3DRender
 
 namespace hallscape::scene {
 
@@ -26,7 +23,7 @@ class OpenedRack : public Qt3DCore::QEntity
 
 public:
     /// \param library, store must outlive this
-    OpenedRack(Qt3DCore::QNode* parent, Qt3DRender::QLayer* layer, MeshLibrary& library,
+    OpenedRack(Qt3DCore::QNode* parent, const Layers& layers, MeshLibrary& library,
                MeshStore& store, data::SitePtr site, data::RackId rack);
     ~OpenedRack() override;
 
@@ -38,6 +35,9 @@ public:
     /// \param panels 0 in place, 1 gone  \param servers see Opened::servers  \param lids of them: 0
     /// on, 1 off
     void setPeel(float panels, float servers, float lids);
+    /// Turns frame and panels to glass.
+    /// \param share 0 solid, 1 glass
+    void setGlass(float share);
     int drawableCount() const;
 
 private:

@@ -5,6 +5,7 @@
 #include "scene/box_mesh.h"
 #include "scene/mesh_entity.h"
 #include "scene/opened.h"
+#include "scene/rails.h"
 
 #include <algorithm>
 #include <string>
@@ -22,29 +23,11 @@ float ease(float t)
     return x * x * (3 - 2 * x);
 }
 
-/// The rails between rack and unit, in the space of the unit where it is now.
 MeshData railsMesh(const data::UnitModel& model, float travelledM)
 {
-    constexpr float thickM = 0.006F;
-    constexpr float heightM = 0.042F;
-    const float inner = model.sizeM.x / 2 + 0.002F;
-    const float back = -model.sizeM.z / 2;
-    const float y = std::min(0.02F, model.sizeM.y / 4);
-    const Paint outer{0.10F, 0.10F, 0.105F, 0.6F, 0.4F};
-    const Paint steel{0.46F, 0.47F, 0.49F, 0.8F, 0.3F};
     BoxMesh mesh("rails");
     mesh.begin("rails");
-    for (const float side : {-1.0F, 1.0F}) {
-        const auto rail = [&](float from, float to, float low, float high, float out,
-                              const Paint& paint) {
-            const float a = side * (inner + out);
-            const float b = side * (inner + out + thickM);
-            mesh.add({{std::min(a, b), low, from}, {std::max(a, b), high, to}}, paint);
-        };
-        rail(back - travelledM, back + 0.04F, y, y + heightM, thickM, outer);
-        rail(back - travelledM * 0.45F, back + model.sizeM.z * 0.75F, y + 0.008F,
-             y + heightM - 0.008F, 0, steel);
-    }
+    addRails(mesh, model, YawFrame(), travelledM);
     return mesh.take();
 }
 
@@ -52,6 +35,7 @@ MeshData railsMesh(const data::UnitModel& model, float travelledM)
 
 struct OpenedServer::Private
 {
+    Layers layers;
     MeshLibrary* library = nullptr;
     MeshStore* store = nullptr;
     data::SitePtr site;
@@ -131,19 +115,20 @@ struct OpenedServer::Private
     }
 };
 
-OpenedServer::OpenedServer(Qt3DCore::QNode* parent, Qt3DRender::QLayer* layer, MeshLibrary& library,
+OpenedServer::OpenedServer(Qt3DCore::QNode* parent, const Layers& layers, MeshLibrary& library,
                            MeshStore& store, data::SitePtr site, data::UnitId unit, bool animated)
     : QEntity(parent), d(std::make_unique<Private>())
 {
     setObjectName(QStringLiteral("opened server"));
+    d->layers = layers;
     d->library = &library;
     d->store = &store;
     d->site = std::move(site);
     d->unit = unit;
     d->elapsedMs = animated ? 0 : openingMs;
     d->parts = partBoxes(*d->site, unit);
-    d->body = new MeshEntity(this, layer, TintZone::Tops);
-    d->rails = new MeshEntity(this, layer, TintZone::Faces);
+    d->body = new MeshEntity(this, layers.opaque, TintZone::Tops);
+    d->rails = new MeshEntity(this, layers.opaque, TintZone::Faces);
     d->refreshMesh();
     d->place();
     connect(&library, &MeshLibrary::loaded, this, [this] {
@@ -190,6 +175,11 @@ void OpenedServer::setShares(std::optional<Shares> shares)
         d->shares = shares;
         d->place();
     }
+}
+
+void OpenedServer::setGlass(float share)
+{
+    d->body->setGlass(share, d->layers.blended);
 }
 
 float OpenedServer::slide() const

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "data/layout/site.h"
+#include "scene/layers.h"
 #include "scene/mesh_buffers.h"
 #include "scene/mesh_library.h"
 #include "scene/tint.h"
@@ -11,10 +12,6 @@
 
 #include <memory>
 #include <optional>
-
-namespace Qt3DRender {
-class QLayer;
-} // namespace Qt3DRender
 
 namespace hallscape::scene {
 
@@ -28,7 +25,7 @@ public:
     static constexpr float openingMs = 500;
 
     /// \param library, store must outlive this  \param animated false: open at once
-    OpenedServer(Qt3DCore::QNode* parent, Qt3DRender::QLayer* layer, MeshLibrary& library,
+    OpenedServer(Qt3DCore::QNode* parent, const Layers& layers, MeshLibrary& library,
                  MeshStore& store, data::SitePtr site, data::UnitId unit, bool animated);
     ~OpenedServer() override;
 
@@ -50,6 +47,9 @@ public:
     float slide() const;
     /// For Opened::lid.
     float lid() const;
+    /// Turns chassis and lid to glass.
+    /// \param share 0 solid, 1 glass
+    void setGlass(float share);
     int drawableCount() const;
 
 private:

@@ -116,7 +116,7 @@ struct PropField::Private
         farFences->setLoosePart(fenceSheetPart, {}, fenceSheetOpacity);
     }
 
-    void place(Props props)
+    void place(const Props& props)
     {
         std::vector<Prop> others;
         fences.clear();
@@ -192,9 +192,9 @@ PropField::PropField(Qt3DCore::QNode* parent, Qt3DRender::QLayer* layer, MeshLib
 
 PropField::~PropField() = default;
 
-void PropField::setSite(const data::Site& site)
+void PropField::setProps(const Props& props)
 {
-    d->place(propsOf(site));
+    d->place(props);
     d->refresh();
     d->showAndHide();
 }

@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "data/layout/site.h"
 #include "scene/mesh_library.h"
 #include "scene/prop_placement.h"
 
@@ -18,9 +17,9 @@ namespace hallscape::scene {
 
 class ViewVolume;
 
-/// Draws propsOf() a site: cars, fences, trees, doors, signs. Cannot be picked. One drawable thing
-/// per kind and level of detail, and only of what can be seen: for an eye inside a hall, what hangs
-/// on its walls.
+/// Draws the props of a site: cars, fences, trees, doors, signs. Cannot be picked. One drawable
+/// thing per kind and level of detail, and only of what can be seen: for an eye inside a hall, what
+/// hangs on its walls.
 class PropField : public Qt3DCore::QEntity
 {
     Q_OBJECT
@@ -30,7 +29,7 @@ public:
     PropField(Qt3DCore::QNode* parent, Qt3DRender::QLayer* layer, MeshLibrary& library);
     ~PropField() override;
 
-    void setSite(const data::Site& site);
+    void setProps(const Props& props);
     /// Doors and roof units leave with the roof.
     void setRoofVisible(bool visible);
     /// \param eye chooses how fences are drawn

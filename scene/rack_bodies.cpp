@@ -3,6 +3,7 @@
 #include "scene/rack_bodies.h"
 
 #include "scene/instances.h"
+#include "scene/opened.h"
 #include "scene/shader_material.h"
 #include "scene/vec_math.h"
 #include "scene/yaw_frame.h"
@@ -118,8 +119,7 @@ void RackBodies::addBodies(std::vector<float>& floats, const StandingRack& stand
             continue;
         }
         const data::Device device = m_site->device(data::UnitId{rack.firstUnit + i});
-        const YawFrame at =
-            frame.child(mount.offsetM, mount.side == data::Side::Rear ? 180.0F : 0.0F);
+        const YawFrame at = frame.child(mountFrame(mount));
         const data::Vec3 origin = at.origin();
         const float server =
             device.kind == data::Kind::Server ? static_cast<float>(device.index) : -1.0F;

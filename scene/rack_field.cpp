@@ -4,14 +4,12 @@
 
 #include "data/telemetry/metric.h"
 #include "scene/architecture.h"
+#include "scene/box_instances.h"
 #include "scene/data_texture.h"
 #include "scene/facade_atlas.h"
-#include "scene/instances.h"
 #include "scene/near_racks.h"
 #include "scene/rack_bands.h"
 #include "scene/shader_material.h"
-#include "scene/vec_math.h"
-#include "scene/view_volume.h"
 #include "scene/yaw_frame.h"
 
 #include <Qt3DRender/QLayer>
@@ -29,8 +27,6 @@ namespace hallscape::scene {
 using Qt3DRender::QParameter;
 
 namespace {
-
-constexpr std::size_t floatsPerRack = 12;
 
 /// \return the colour as drawn; hatching for no data is the shader's
 Tint drawnTint(const data::Lens& lens, float value, bool stale)
@@ -67,7 +63,7 @@ RackField::RackField(Qt3DCore::QNode* parent, Qt3DRender::QLayer* layer, Qt3DRen
     : QEntity(parent), m_atlas(atlas)
 {
     setObjectName(QStringLiteral("racks"));
-    m_boxes = new Instances(this, {"rackPlace", "rackSize", "rackIds"}, Instances::Shape::Cube);
+    m_boxes = new BoxInstances(this, {"rackPlace", "rackSize", "rackIds"});
     setBottoms(false);
     m_bandTexture = new DataTexture(4, {2, RackBands::height}, this);
     m_serverTexture = new DataTexture(4, DataTexture::listSize(0), this);
@@ -79,7 +75,7 @@ RackField::RackField(Qt3DCore::QNode* parent, Qt3DRender::QLayer* layer, Qt3DRen
     m_hidden = new QParameter(QStringLiteral("hiddenRack"), -1.0F);
     m_nearZone = new QParameter(QStringLiteral("nearZone"), QVector4D(0, 0, 0, 1));
     m_near = new NearRacks(this, layer, library);
-    connect(m_near, &NearRacks::loaded, this, &RackField::writeInstances);
+    connect(m_near, &NearRacks::loaded, this, &RackField::writeBoxes);
     for (QParameter* parameter : parameters()) {
         parameter->setParent(this); // shared by the programs of all looks
     }
@@ -188,54 +184,28 @@ void RackField::setHidden(std::optional<data::RackId> rack)
     m_hidden->setValue(rack ? static_cast<float>(rack->index) : -1.0F);
 }
 
-void RackField::writeInstances()
+void RackField::writeBoxes()
 {
-    std::vector<float>& floats = m_instances;
-    floats.clear();
-    floats.reserve(m_standing.size() * floatsPerRack);
+    std::vector<BoxInstance> boxes;
+    boxes.reserve(m_standing.size());
     for (const StandingRack& standing : m_standing) {
         const data::Rack& rack = m_site->racks[standing.rack.index];
-        const data::RackModel& model = m_site->rackModels[rack.model];
-        const data::Vec3 at = standing.place.position;
         const data::Range servers =
             m_site->range(data::Site::device(standing.rack), data::Kind::Server);
-        floats.insert(floats.end(),
-                      {at.x, at.y, at.z, YawFrame(standing.place).yawRad(), model.sizeM.x,
-                       model.sizeM.y, model.sizeM.z, static_cast<float>(rack.model),
-                       static_cast<float>(servers.first), static_cast<float>(standing.rack.index),
-                       m_near->has(rack.model) ? 1.0F : 0.0F, 0.0F});
+        boxes.emplace_back(YawFrame(standing.place), m_site->rackModels[rack.model].sizeM,
+                           std::array{static_cast<float>(rack.model),
+                                      static_cast<float>(servers.first),
+                                      static_cast<float>(standing.rack.index),
+                                      m_near->has(rack.model) ? 1.0F : 0.0F, 0.0F});
     }
-    m_seen.resize(m_standing.size(), true);
-    showSeen();
-}
-
-void RackField::showSeen()
-{
-    std::vector<float> seen;
-    seen.reserve(m_instances.size());
-    for (std::size_t i = 0; i < m_seen.size(); ++i) {
-        if (m_seen[i]) {
-            const auto first = m_instances.begin() + static_cast<std::ptrdiff_t>(i * floatsPerRack);
-            seen.insert(seen.end(), first, first + floatsPerRack);
-        }
-    }
-    m_boxes->setInstances(seen);
+    m_boxes->setBoxes(std::move(boxes));
 }
 
 void RackField::setView(const ViewVolume& view, bool roofsClosed)
 {
-    std::vector<bool> seen(m_seen.size());
-    for (std::size_t i = 0; i < seen.size(); ++i) {
-        if (roofsClosed && m_underRoof[m_standing[i].rack.index]) {
-            continue;
-        }
-        const float* rack = &m_instances[i * floatsPerRack];
-        const data::Vec3 size{rack[4], rack[5], rack[6]};
-        seen[i] = view.touches({{rack[0], rack[1] + size.y / 2, rack[2]}, length(size) / 2});
-    }
-    if (std::exchange(m_seen, seen) != seen) {
-        showSeen();
-    }
+    m_boxes->setView(view, [&](std::size_t number) {
+        return !(roofsClosed && m_underRoof[m_standing[number].rack.index]);
+    });
 }
 
 void RackField::setEye(data::Vec3 eye)
@@ -248,9 +218,8 @@ void RackField::setEye(data::Vec3 eye)
 void RackField::setStanding(std::vector<StandingRack> racks)
 {
     m_standing = std::move(racks);
-    m_seen.assign(m_standing.size(), true);
-    writeInstances();
-    m_near->setInstances(m_instances);
+    writeBoxes();
+    m_near->setRacks(m_boxes->boxes());
     showZone();
 }
 

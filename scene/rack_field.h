@@ -22,7 +22,7 @@ class QTexture2D;
 
 namespace hallscape::scene {
 
-class Instances;
+class BoxInstances;
 class DataTexture;
 class FacadeAtlas;
 class MeshLibrary;
@@ -68,10 +68,8 @@ public:
 private:
     void writeServers(const Overlay& overlay);
     void writeRacks(const Overlay& overlay);
-    /// From m_standing.
-    void writeInstances();
-    /// Uploads the instances that are seen.
-    void showSeen();
+    /// Boxes from m_standing.
+    void writeBoxes();
     /// Reliefs are of solid racks only.
     void showZone();
     /// The same racks, solid or seen through, each look with its own program.
@@ -91,11 +89,9 @@ private:
 
     const FacadeAtlas& m_atlas;
     data::SitePtr m_site;
-    Instances* m_boxes = nullptr;
+    BoxInstances* m_boxes = nullptr;
     std::vector<StandingRack> m_standing;
-    std::vector<float> m_instances; ///< of m_standing: 12 floats per rack
-    std::vector<bool> m_underRoof;  ///< one per rack of the site
-    std::vector<bool> m_seen;       ///< one per instance, by the view that was set last
+    std::vector<bool> m_underRoof; ///< one per rack of the site
     NearRacks* m_near = nullptr;
     std::array<Qt3DRender::QMaterial*, 3> m_reliefs{}; ///< by look, made when first needed
     float m_shownOpacity = 1;

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "scene/relief.h"
 
+#include "scene/box_instances.h"
+
 #include <Qt3DCore/QAttribute>
 #include <Qt3DCore/QBuffer>
 #include <Qt3DCore/QGeometry>
@@ -15,7 +17,7 @@ using Qt3DCore::QAttribute;
 
 namespace {
 
-constexpr uint rackStride = 12 * sizeof(float);
+constexpr uint rackStride = sizeof(BoxInstance);
 
 QAttribute* addAttribute(Qt3DCore::QGeometry* geometry, Qt3DCore::QBuffer* buffer, const char* name,
                          QAttribute::VertexBaseType type, uint size, std::size_t offset,
@@ -76,13 +78,13 @@ Relief::Relief(Qt3DCore::QNode* parent, Qt3DRender::QLayer* layer, const MeshDat
     m_renderer->setMaxPoint({10000, 1000, 10000});
     addComponent(m_renderer);
     addComponent(layer);
-    setInstances({});
+    setRacks({});
 }
 
-void Relief::setInstances(std::span<const float> floats)
+void Relief::setRacks(std::span<const BoxInstance> racks)
 {
-    const auto count = static_cast<uint>(floats.size_bytes() / rackStride);
-    m_racks->setData(bytesOf(floats));
+    const auto count = static_cast<uint>(racks.size());
+    m_racks->setData(bytesOf(racks));
     for (auto* attribute : m_renderer->geometry()->attributes()) {
         if (attribute->buffer() == m_racks) {
             attribute->setCount(count);

@@ -19,6 +19,8 @@ class QMaterial;
 
 namespace hallscape::scene {
 
+struct BoxInstance;
+
 /// The relief of one rack model, drawn once per rack that is near. Attributes: vertexPosition,
 /// vertexNormal, vertexColour, and of the rack rackPlace, rackSize, rackIds as in rack.vert.
 class Relief : public Qt3DCore::QEntity
@@ -28,8 +30,7 @@ class Relief : public Qt3DCore::QEntity
 public:
     Relief(Qt3DCore::QNode* parent, Qt3DRender::QLayer* layer, const MeshData& mesh);
 
-    /// \param floats 12 per rack
-    void setInstances(std::span<const float> floats);
+    void setRacks(std::span<const BoxInstance> racks);
     /// \param material not owned, may be null
     void setMaterial(Qt3DRender::QMaterial* material);
 

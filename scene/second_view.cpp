@@ -3,8 +3,10 @@
 #include "scene/second_view.h"
 
 #include "scene/equipment_field.h"
+#include "scene/labels.h"
 #include "scene/opened_rack.h"
 #include "scene/opened_server.h"
+#include "scene/rack_bodies.h"
 #include "scene/rack_field.h"
 
 #include <utility>
@@ -15,7 +17,9 @@ SecondView::SecondView(Qt3DCore::QNode* parent, const Layers& layers, const Faca
                        MeshLibrary& library, MeshStore& store)
     : QEntity(parent), m_layers(layers), m_library(library), m_store(store),
       m_racks(new RackField(this, layers.opaque, layers.blended, atlas, library)),
-      m_equipment(new EquipmentField(this, layers.opaque, library))
+      m_bodies(new RackBodies(this, layers.opaque, m_racks->valueParameters())),
+      m_equipment(new EquipmentField(this, layers.opaque, library)),
+      m_labels(new Labels(this, layers.text))
 {
     setObjectName(QStringLiteral("second view"));
 }
@@ -26,7 +30,9 @@ void SecondView::setSite(const data::SitePtr& site)
     setOpened({});
     m_racks->setSite(site);
     m_racks->refreshTextures();
+    m_bodies->setSite(site);
     m_equipment->setSite(site);
+    m_labels->setSite(site);
 }
 
 void SecondView::setOverlay(const Overlay& overlay)
@@ -57,6 +63,7 @@ void SecondView::setHighlight(std::optional<data::Device> selected,
 void SecondView::setEye(data::Vec3 eye)
 {
     m_racks->setEye(eye);
+    m_bodies->setEye(eye);
 }
 
 void SecondView::setView(const ViewVolume& view, bool roofsClosed)
@@ -74,19 +81,21 @@ void SecondView::setOpened(const Opened& opened)
         delete std::exchange(m_openedServer, nullptr);
     }
     if (opened.rack && m_openedRack == nullptr) {
-        m_openedRack =
-            new OpenedRack(this, m_layers.opaque, m_library, m_store, m_site, *opened.rack);
+        m_openedRack = new OpenedRack(this, m_layers, m_library, m_store, m_site, *opened.rack);
         m_openedRack->setOverlay(m_overlay);
+        m_openedRack->setGlass(m_glass);
     }
     if (opened.unit && m_openedServer == nullptr) {
-        m_openedServer = new OpenedServer(this, m_layers.opaque, m_library, m_store, m_site,
-                                          *opened.unit, false);
+        m_openedServer =
+            new OpenedServer(this, m_layers, m_library, m_store, m_site, *opened.unit, false);
         m_openedServer->setOverlay(m_overlay);
+        m_openedServer->setGlass(m_glass);
     }
     if (m_openedRack != nullptr) {
         m_openedRack->setMissing(opened.unit);
     }
     m_hidden = opened.rack;
+    m_bodies->setHidden(opened.rack);
     setFlat(m_flat);
 }
 
@@ -94,11 +103,20 @@ void SecondView::setStanding(const std::vector<StandingRack>& racks, bool cut)
 {
     m_racks->setBottoms(cut);
     m_racks->setStanding(racks);
+    m_bodies->setStanding(racks);
 }
 
-void SecondView::setOpacity(float racks)
+void SecondView::setGlass(float share)
 {
-    m_racks->setOpacity(racks);
+    m_glass = share;
+    m_racks->setOpacity(1 - share);
+    m_bodies->setShown(share > 0);
+    if (m_openedRack != nullptr) {
+        m_openedRack->setGlass(share);
+    }
+    if (m_openedServer != nullptr) {
+        m_openedServer->setGlass(share);
+    }
 }
 
 void SecondView::setKept(std::function<bool(data::Device)> equipment)

@@ -18,10 +18,12 @@ namespace hallscape::scene {
 
 class EquipmentField;
 class FacadeAtlas;
+class Labels;
 class MeshLibrary;
 class MeshStore;
 class OpenedRack;
 class OpenedServer;
+class RackBodies;
 class RackField;
 class ViewVolume;
 
@@ -44,15 +46,19 @@ public:
     void setEye(data::Vec3 eye);
     /// See RackField::setView().
     void setView(const ViewVolume& view, bool roofsClosed);
-    // What is opened up, as in the first view: see RackField, EquipmentField and OpenedRack.
+    // What is opened up, as in the first view: see RackField, RackBodies, EquipmentField and
+    // OpenedRack.
     void setStanding(const std::vector<StandingRack>& racks, bool cut);
-    void setOpacity(float racks);
+    /// \param share 0 solid, 1 glass
+    void setGlass(float share);
     void setKept(std::function<bool(data::Device)> equipment);
     void setPeel(const data::Peel& off, bool serverToo);
     /// An elevation shows racks only.
     void setFlat(bool flat);
     /// Follows what is open in the first view; opens and closes without a motion of its own.
     void setOpened(const Opened& opened);
+    /// Its names and pins; who draws the first view keeps both alike but for what the lens says.
+    Labels& labels() { return *m_labels; }
     /// Call after FacadeAtlas::loaded().
     void refreshTextures();
 
@@ -61,12 +67,15 @@ private:
     MeshLibrary& m_library;
     MeshStore& m_store;
     RackField* m_racks;
+    RackBodies* m_bodies;
     EquipmentField* m_equipment;
+    Labels* m_labels;
     OpenedRack* m_openedRack = nullptr;
     OpenedServer* m_openedServer = nullptr;
     data::SitePtr m_site;
     Overlay m_overlay;
     std::optional<data::RackId> m_hidden;
+    float m_glass = 0;
     bool m_flat = false;
 };
 

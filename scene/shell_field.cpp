@@ -2,10 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "scene/shell_field.h"
 
-#include "scene/instances.h"
+#include "scene/box_instances.h"
 #include "scene/shader_material.h"
-#include "scene/vec_math.h"
-#include "scene/view_volume.h"
 #include "scene/yaw_frame.h"
 
 #include <Qt3DRender/QLayer>
@@ -20,7 +18,6 @@ using Qt3DRender::QParameter;
 namespace {
 
 constexpr float uncut = 1000;
-constexpr std::size_t floatsPerBox = 12;
 
 } // namespace
 
@@ -35,7 +32,7 @@ ShellField::ShellField(Qt3DCore::QNode* parent, Qt3DRender::QLayer* layer,
     }
 }
 
-Qt3DCore::QEntity* ShellField::makeEntity(SurfaceStyle style, Instances* boxes, bool glass)
+Qt3DCore::QEntity* ShellField::makeEntity(SurfaceStyle style, BoxInstances* boxes, bool glass)
 {
     PassState state;
     state.blend = glass;
@@ -56,7 +53,7 @@ ShellField::Styled& ShellField::styled(SurfaceStyle style)
 {
     Styled& of = m_styles[style];
     if (of.boxes == nullptr) {
-        of.boxes = new Instances(this, {"boxPlace", "boxSize", "boxTone"}, Instances::Shape::Cube);
+        of.boxes = new BoxInstances(this, {"boxPlace", "boxSize", "boxTone"});
         of.solid = makeEntity(style, of.boxes, false);
     }
     return of;
@@ -64,48 +61,25 @@ ShellField::Styled& ShellField::styled(SurfaceStyle style)
 
 void ShellField::setBoxes(const std::vector<SurfaceBox>& boxes)
 {
-    for (auto& [style, of] : m_styles) {
-        of.all.clear(); // of a site before
+    std::map<SurfaceStyle, std::vector<BoxInstance>> lists;
+    for (const auto& [style, of] : m_styles) {
+        lists[style] = {}; // of a site before
     }
     for (const SurfaceBox& box : boxes) {
-        const data::Vec3 at = box.bottomCentre;
-        auto& list = styled(box.style).all;
-        list.insert(list.end(),
-                    {at.x, at.y, at.z, YawFrame(at, box.yawDeg).yawRad(), box.sizeM.x, box.sizeM.y,
-                     box.sizeM.z, 0.0F, box.tone.x, box.tone.y, box.tone.z, box.cut ? 1.0F : 0.0F});
+        lists[box.style].emplace_back(
+            YawFrame(box.bottomCentre, box.yawDeg), box.sizeM,
+            std::array{0.0F, box.tone.x, box.tone.y, box.tone.z, box.cut ? 1.0F : 0.0F});
     }
-    for (auto& [style, of] : m_styles) {
-        of.seen.assign(of.all.size() / floatsPerBox, true);
-        showSeen(of);
+    for (auto& [style, list] : lists) {
+        styled(style).boxes->setBoxes(std::move(list));
     }
     showOpacity();
 }
 
-void ShellField::showSeen(const Styled& of)
-{
-    std::vector<float> seen;
-    seen.reserve(of.all.size());
-    for (std::size_t i = 0; i < of.seen.size(); ++i) {
-        if (of.seen[i]) {
-            const auto first = of.all.begin() + static_cast<std::ptrdiff_t>(i * floatsPerBox);
-            seen.insert(seen.end(), first, first + floatsPerBox);
-        }
-    }
-    of.boxes->setInstances(seen);
-}
-
 void ShellField::setView(const ViewVolume& view)
 {
-    for (auto& [style, of] : m_styles) {
-        std::vector<bool> seen(of.seen.size());
-        for (std::size_t i = 0; i < seen.size(); ++i) {
-            const float* box = &of.all[i * floatsPerBox];
-            const data::Vec3 size{box[4], box[5], box[6]};
-            seen[i] = view.touches({{box[0], box[1] + size.y / 2, box[2]}, length(size) / 2});
-        }
-        if (std::exchange(of.seen, seen) != seen) {
-            showSeen(of);
-        }
+    for (const auto& [style, of] : m_styles) {
+        of.boxes->setView(view);
     }
 }
 

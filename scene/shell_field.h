@@ -18,7 +18,7 @@ class QParameter;
 
 namespace hallscape::scene {
 
-class Instances;
+class BoxInstances;
 class ViewVolume;
 
 /// Boxes of architecture: one draw call and one shader program per style. Three of these exist:
@@ -45,16 +45,13 @@ private:
     /// The boxes of one style.
     struct Styled
     {
-        Instances* boxes = nullptr;
+        BoxInstances* boxes = nullptr;
         QEntity* solid = nullptr;
         QEntity* fading = nullptr; ///< the same boxes, blended; made when first needed
-        std::vector<float> all;    ///< the boxes: 12 floats each
-        std::vector<bool> seen;    ///< one per box, by the view that was set last
     };
     Styled& styled(SurfaceStyle style);
-    QEntity* makeEntity(SurfaceStyle style, Instances* boxes, bool glass);
+    QEntity* makeEntity(SurfaceStyle style, BoxInstances* boxes, bool glass);
     void showOpacity();
-    static void showSeen(const Styled& of);
 
     Qt3DRender::QLayer* m_layer = nullptr;
     Qt3DRender::QLayer* m_fadingLayer = nullptr;

@@ -21,6 +21,15 @@ public:
     {
     }
     explicit YawFrame(const data::Placement& place) : YawFrame(place.position, place.yawDeg) {}
+    static YawFrame fromRadians(data::Vec3 origin, float yawRad)
+    {
+        YawFrame frame;
+        frame.m_origin = origin;
+        frame.m_yawRad = yawRad;
+        frame.m_cos = std::cos(yawRad);
+        frame.m_sin = std::sin(yawRad);
+        return frame;
+    }
 
     data::Vec3 origin() const { return m_origin; }
     float yawRad() const { return m_yawRad; }
@@ -38,7 +47,12 @@ public:
     /// \return the frame of a thing that stands in this one at \p offset, turned by \p yawDeg
     YawFrame child(data::Vec3 offset, float yawDeg) const
     {
-        return {toWorld(offset), m_yawRad * 180.0F / std::numbers::pi_v<float> + yawDeg};
+        return child(YawFrame(offset, yawDeg));
+    }
+    /// \param inner in this one
+    YawFrame child(const YawFrame& inner) const
+    {
+        return fromRadians(toWorld(inner.m_origin), m_yawRad + inner.m_yawRad);
     }
 
 private:

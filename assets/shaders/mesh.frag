@@ -132,8 +132,22 @@ int tintedHow()
     return local.z > ends.y - faceDepth || local.z < ends.x + faceDepth ? 1 : 0;
 }
 
+#if GLASS
+/// Bright where one looks along it, so that the shape is seen and what is behind it too.
+vec4 glass()
+{
+    float rim = 1.0 - abs(dot(normalize(eye - world), normalize(normal)));
+    vec3 pale = mix(vec3(0.60, 0.67, 0.74) * (0.72 + 0.28 * normal.y), vec3(0.85, 0.92, 0.98), rim * rim);
+    return vec4(pale, opacity * (0.05 + 0.22 * rim * rim));
+}
+#endif
+
 void main()
 {
+#if GLASS
+    fragment = glass();
+    return;
+#endif
     if (opacity < 0.999 && sieve() > opacity) {
         discard;
     }

@@ -17,6 +17,8 @@ uniform vec2 highlight;     // selected, hovered instance; -1: none
 uniform vec2 partHighlight; // selected, hovered part
 uniform vec2 loosePart;     // part, opacity
 uniform vec3 looseOffset;
+uniform float glassShare; // how much of the enclosure has turned to glass
+uniform int enclosure;    // bit per part, of the first 31
 
 #include "section.glsl"
 out vec3 world;
@@ -38,6 +40,13 @@ void main()
         local += looseOffset;
         opacity = loosePart.y;
     }
+    int part = int(vertexPart + 0.5);
+    bool encloses = part < 31 && ((enclosure >> part) & 1) == 1;
+#if GLASS
+    opacity *= encloses ? glassShare : 0.0;
+#else
+    opacity *= encloses ? 1.0 - glassShare : 1.0;
+#endif
     float c = cos(instancePlace.w);
     float s = sin(instancePlace.w);
     mat3 turn = mat3(c, 0.0, -s, 0.0, 1.0, 0.0, s, 0.0, c);
@@ -55,7 +64,6 @@ void main()
         tint = vec4(0.0);
     }
 #if ZONE == 1
-    int part = int(vertexPart + 0.5);
     tint = texelFetch(partTints, ivec2(part & 255, part >> 8), 0);
 #endif
     chosen = vec2(lessThan(abs(highlight - instanceMore.y), vec2(0.5)))

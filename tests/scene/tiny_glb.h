@@ -2,6 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <QtCore/QFile>
+
+#include <cstddef>
 #include <cstdint>
 #include <cstring>
 #include <string>
@@ -55,6 +58,16 @@ inline std::vector<std::byte> tinyGlb()
     append(colours, sizeof colours);
     append(indices, sizeof indices);
     return glb;
+}
+
+/// Writes it to \p path.
+inline bool writeTinyGlb(const QString& path)
+{
+    const std::vector<std::byte> bytes = tinyGlb();
+    QFile file(path);
+    const auto size = static_cast<qint64>(bytes.size());
+    return file.open(QIODevice::WriteOnly) &&
+           file.write(reinterpret_cast<const char*>(bytes.data()), size) == size;
 }
 
 } // namespace hallscape::tests

@@ -3,8 +3,10 @@
 // What the picture shows of what is opened up: by its pixels.
 #include "drawn_array.h"
 #include "scene/offscreen_scene.h"
+#include "scene/opened_labels.h"
 #include "scene/scene_window.h"
 #include "scene/unfolded_row.h"
+#include "scene/vec_math.h"
 
 #include <QtGui/QGuiApplication>
 #include <QtTest/QTest>
@@ -54,7 +56,10 @@ private Q_SLOTS:
     void cutFacesAreCapped();
     void isolatedRackLooksAsBefore();
     void xrayShowsServersInTheColourOfTheLens();
+    void xrayReachesWhatIsOpen();
     void peelTakesThingsOff();
+    void namesFollowWhatIsPeeled();
+    void eachPictureMarksItsOwnWorst();
     void doorsOffIsHowRacksStand();
     void unfoldedRowIsAnElevation();
     void closedUpIsAsBefore();
@@ -194,6 +199,35 @@ void InsideTest::xrayShowsServersInTheColourOfTheLens()
     QVERIFY(difference(draw(m_front), glass, frontRect(m_front, 3)) > 20);
 }
 
+void InsideTest::xrayReachesWhatIsOpen()
+{
+    const Device rack{Kind::Rack, 3};
+    const Device server{Kind::Server, 3 * 8 + 2};
+    m_scene->scene().open(server, false);
+    const data::OrientedBox box = m_site->box(rack);
+    const data::CameraPose above{box.centre + data::Vec3{0, 3, 1}, box.centre, 45};
+    const auto drawnAt = [&](const QImage& image, data::Vec3 point) {
+        return image.pixelColor(project(above, pixels, point).toPoint());
+    };
+    data::Inside inside;
+    const QImage solid = draw(above, inside);
+    inside.xray = 1;
+    const QImage glass = draw(above, inside);
+    const data::Vec3 top = box.centre + data::Vec3{0, box.halfSize.y, 0};
+    QVERIFY(difference(drawnAt(solid, top), drawnAt(glass, top)) > 20);
+    // Its chassis, out on the rails, lets the floor be seen.
+    const scene::Opened opened = scene::openedBy(*m_site, server);
+    const data::UnitModel& model = m_site->model(*opened.unit);
+    const data::Vec3 edge = scene::slidUnitFrame(*m_site, *opened.unit, 1)
+                                .toWorld({model.sizeM.x * 0.5F - 0.004F, model.sizeM.y * 0.5F, 0});
+    const data::CameraPose aside{edge + data::Vec3{1.5F, 0.1F, 0}, edge, 20};
+    inside.xray = 0;
+    const QColor wall = draw(aside, inside).pixelColor(pixels.width() / 2, pixels.height() / 2);
+    inside.xray = 1;
+    const QColor through = draw(aside, inside).pixelColor(pixels.width() / 2, pixels.height() / 2);
+    QVERIFY2(difference(wall, through) > 15, qPrintable(wall.name() + through.name()));
+}
+
 void InsideTest::peelTakesThingsOff()
 {
     const std::uint32_t rack = 3;
@@ -222,6 +256,65 @@ void InsideTest::peelTakesThingsOff()
     const auto hit = deviceAt({pixels.width() / 2.0, pixels.height() / 2.0});
     QVERIFY(hit && hit->kind == Kind::Server);
     QVERIFY(m_site->parent(*hit) == Device({Kind::Rack, rack}));
+}
+
+void InsideTest::namesFollowWhatIsPeeled()
+{
+    const Device rack{Kind::Rack, 3};
+    const scene::Opened closed = scene::openedBy(*m_site, rack);
+    scene::Opened peeled = closed;
+    peeled.servers = 1;
+    const data::UnitId unit = m_site->unitId({Kind::Server, 3 * 8});
+    const data::Vec3 eye = frontOf(*m_site, rack) + data::Vec3{0, 0, 3};
+    const data::Vec3 out =
+        scene::slidUnitFrame(*m_site, unit, scene::slideOf(*m_site, peeled, unit)).origin() -
+        scene::unitFrame(*m_site, unit).origin();
+    QVERIFY(scene::length(out) > 0.3F);
+    const auto labelOf = [&](const scene::Opened& opened) {
+        scene::LabelWishes wishes;
+        wishes.opened = opened;
+        for (const scene::LabelSource& label :
+             scene::openedRackLabels(*m_site, wishes, {rack.index}, eye)) {
+            if (label.device == m_site->device(unit)) {
+                return label.anchor;
+            }
+        }
+        return data::Vec3{};
+    };
+    QVERIFY(scene::length(labelOf(peeled) - labelOf(closed) - out) < 1e-3F);
+    const auto anchor = [&](const scene::Opened& opened) {
+        return scene::labelAnchor(*m_site, opened, m_site->device(unit), eye);
+    };
+    QVERIFY(scene::length(anchor(peeled) - anchor(closed) - out) < 1e-3F);
+}
+
+void InsideTest::eachPictureMarksItsOwnWorst()
+{
+    scene::HallScene& hall = m_scene->scene();
+    data::Shown shown;
+    hall.setShown(shown);
+    std::vector<float> values(m_site->count(Kind::Server), cool);
+    hall.setLens({});
+    setTemperatures(hall, *m_site, values);
+    values[3 * 8 + 4] = hot;
+    const data::SnapshotPtr second = gpuTemperatures(*m_site, values);
+    hall.setSplit(data::Split{data::SplitKind::SideBySide, 0.5F, {}, {}});
+    hall.setSecondValues(second, data::Rollup::compute(*m_site, *second, data::MetricId::GpuTemp));
+    const QImage image = draw(m_front);
+    const auto reds = [&](int from, int to) {
+        int count = 0;
+        for (int y = 0; y < image.height(); ++y) {
+            for (int x = from; x < to; ++x) {
+                count += difference(image.pixelColor(x, y), QColor(0xff, 0x5c, 0x5c)) < 12 ? 1 : 0;
+            }
+        }
+        return count;
+    };
+    QCOMPARE(reds(0, image.width() / 2 - 1), 0);
+    QVERIFY(reds(image.width() / 2 + 1, image.width()) > 20);
+    hall.setSplit(std::nullopt);
+    shown.labels = false;
+    hall.setShown(shown);
 }
 
 void InsideTest::doorsOffIsHowRacksStand()

@@ -80,11 +80,7 @@ private Q_SLOTS:
     void libraryReadsOnceAndReportsWhatFails()
     {
         QTemporaryDir folder;
-        QFile good(folder.filePath(QStringLiteral("good.glb")));
-        QVERIFY(good.open(QIODevice::WriteOnly));
-        const auto bytes = tests::tinyGlb();
-        good.write(reinterpret_cast<const char*>(bytes.data()), static_cast<qint64>(bytes.size()));
-        good.close();
+        QVERIFY(tests::writeTinyGlb(folder.filePath(QStringLiteral("good.glb"))));
         scene::MeshLibrary library([&](const QString& file) { return folder.filePath(file); });
         QSignalSpy loaded(&library, &scene::MeshLibrary::loaded);
         QSignalSpy problem(&library, &scene::MeshLibrary::problem);
@@ -111,11 +107,7 @@ private Q_SLOTS:
     {
         QTemporaryDir folder;
         for (const char* name : {"ahead.glb", "asked.glb"}) {
-            QFile file(folder.filePath(QString::fromLatin1(name)));
-            QVERIFY(file.open(QIODevice::WriteOnly));
-            const auto bytes = tests::tinyGlb();
-            file.write(reinterpret_cast<const char*>(bytes.data()),
-                       static_cast<qint64>(bytes.size()));
+            QVERIFY(tests::writeTinyGlb(folder.filePath(QString::fromLatin1(name))));
         }
         scene::MeshLibrary library([&](const QString& file) { return folder.filePath(file); });
         QSignalSpy loaded(&library, &scene::MeshLibrary::loaded);
