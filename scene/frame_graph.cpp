@@ -48,8 +48,11 @@ QLayer* makeLayer(Qt3DCore::QNode* parent, const QString& name)
 
 Layers makeLayers(Qt3DCore::QNode* parent, const QString& suffix)
 {
-    return {makeLayer(parent, QStringLiteral("opaque") + suffix),
-            makeLayer(parent, QStringLiteral("shell") + suffix),
+    return {makeLayer(parent, QStringLiteral("near") + suffix),
+            makeLayer(parent, QStringLiteral("opaque") + suffix),
+            makeLayer(parent, QStringLiteral("walls") + suffix),
+            makeLayer(parent, QStringLiteral("floors") + suffix),
+            makeLayer(parent, QStringLiteral("sky") + suffix),
             makeLayer(parent, QStringLiteral("blended") + suffix),
             makeLayer(parent, QStringLiteral("overlay") + suffix),
             makeLayer(parent, QStringLiteral("text") + suffix)};
@@ -103,8 +106,11 @@ FrameGraph::FrameGraph(Qt3DCore::QEntity* root, QObject* surface)
     for (std::size_t i = 0; i < m_views.size(); ++i) {
         const Layers& own = m_views.at(i).layers;
         const Branch branch = addBranch(i, m_scene);
+        addPass(branch, "near", m_both.near, own.near);
         addPass(branch, "opaque", m_both.opaque, own.opaque);
-        addPass(branch, "shell", m_both.shell, own.shell);
+        addPass(branch, "walls", m_both.walls, own.walls);
+        addPass(branch, "floors", m_both.floors, own.floors);
+        addPass(branch, "sky", m_both.sky, own.sky);
         addPass(branch, "blended", m_both.blended, own.blended);
     }
 

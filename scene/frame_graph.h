@@ -46,7 +46,8 @@ class StillPasses;
 ///
 ///     surface > shared parameters > quality
 ///         [target] > clear
-///                    per view: viewport > camera > opaque | shell | blended
+///                    per view: viewport > camera > near | opaque | walls | floors | sky |
+///                        blended
 ///         still effects, when the quality is Still: [target] > occlusion; picture
 ///         [target] > per view: viewport > camera > overlay
 ///         capture

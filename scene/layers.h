@@ -11,9 +11,13 @@ namespace hallscape::scene {
 /// the FrameGraph; lives as long as the scene.
 struct Layers
 {
-    Qt3DRender::QLayer* opaque =
-        nullptr; ///< racks and meshes: drawn first, so that the floor is rejected early
-    Qt3DRender::QLayer* shell = nullptr; ///< floors, walls, buildings, ground, sky
+    // Opaque things from near to far, so that most of what is hidden is never shaded: within one
+    // pass the order is Qt 3D's.
+    Qt3DRender::QLayer* near = nullptr;   ///< what stands before the eye: reliefs, what is open
+    Qt3DRender::QLayer* opaque = nullptr; ///< racks and meshes
+    Qt3DRender::QLayer* walls = nullptr;  ///< walls, roofs, what hangs overhead
+    Qt3DRender::QLayer* floors = nullptr; ///< floors, yards, roads, ground
+    Qt3DRender::QLayer* sky = nullptr;
     Qt3DRender::QLayer* blended =
         nullptr; ///< x-ray, planned outlines: blended, depth tested, not written
     Qt3DRender::QLayer* overlay =

@@ -79,8 +79,8 @@ struct OpenedRack::Private
             Group& group = groups[model().mounts[i].unitModel];
             if (group.entity == nullptr) {
                 const data::UnitModel& unit = site->unitModels[model().mounts[i].unitModel];
-                group.entity = new MeshEntity(owner, layers.opaque, TintZone::Faces);
-                group.strips = new MeshEntity(owner, layers.opaque, TintZone::Flat);
+                group.entity = new MeshEntity(owner, layers.near, TintZone::Faces);
+                group.strips = new MeshEntity(owner, layers.near, TintZone::Flat);
                 group.strips->setMesh(std::make_shared<const MeshData>(valueStrip(unit)));
             }
             group.units.push_back({place.firstUnit + i});
@@ -225,10 +225,10 @@ OpenedRack::OpenedRack(Qt3DCore::QNode* parent, const Layers& layers, MeshLibrar
     d->store = &store;
     d->site = std::move(site);
     d->rack = rack;
-    d->furniture = new MeshEntity(this, layers.opaque, TintZone::Faces);
-    d->rails = new MeshEntity(this, layers.opaque, TintZone::Faces);
+    d->furniture = new MeshEntity(this, layers.near, TintZone::Faces);
+    d->rails = new MeshEntity(this, layers.near, TintZone::Faces);
     for (MeshEntity*& panel : d->panels) {
-        panel = new MeshEntity(this, layers.opaque, TintZone::Faces);
+        panel = new MeshEntity(this, layers.near, TintZone::Faces);
     }
     d->makeGroups(this);
     d->refreshMeshes();

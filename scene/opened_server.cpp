@@ -127,8 +127,8 @@ OpenedServer::OpenedServer(Qt3DCore::QNode* parent, const Layers& layers, MeshLi
     d->unit = unit;
     d->elapsedMs = animated ? 0 : openingMs;
     d->parts = partBoxes(*d->site, unit);
-    d->body = new MeshEntity(this, layers.opaque, TintZone::Tops);
-    d->rails = new MeshEntity(this, layers.opaque, TintZone::Faces);
+    d->body = new MeshEntity(this, layers.near, TintZone::Tops);
+    d->rails = new MeshEntity(this, layers.near, TintZone::Faces);
     d->refreshMesh();
     d->place();
     connect(&library, &MeshLibrary::loaded, this, [this] {

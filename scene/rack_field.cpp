@@ -12,7 +12,6 @@
 #include "scene/shader_material.h"
 #include "scene/yaw_frame.h"
 
-#include <Qt3DRender/QLayer>
 #include <Qt3DRender/QMaterial>
 #include <Qt3DRender/QTexture>
 
@@ -58,8 +57,8 @@ bool perServer(data::Kind kind)
 
 } // namespace
 
-RackField::RackField(Qt3DCore::QNode* parent, Qt3DRender::QLayer* layer, Qt3DRender::QLayer* fading,
-                     const FacadeAtlas& atlas, MeshLibrary& library)
+RackField::RackField(Qt3DCore::QNode* parent, const Layers& layers, const FacadeAtlas& atlas,
+                     MeshLibrary& library)
     : QEntity(parent), m_atlas(atlas)
 {
     setObjectName(QStringLiteral("racks"));
@@ -74,7 +73,7 @@ RackField::RackField(Qt3DCore::QNode* parent, Qt3DRender::QLayer* layer, Qt3DRen
     m_racks = new QParameter(QStringLiteral("rackValues"), m_rackTexture);
     m_hidden = new QParameter(QStringLiteral("hiddenRack"), -1.0F);
     m_nearZone = new QParameter(QStringLiteral("nearZone"), QVector4D(0, 0, 0, 1));
-    m_near = new NearRacks(this, layer, library);
+    m_near = new NearRacks(this, layers.near, library);
     connect(m_near, &NearRacks::loaded, this, &RackField::writeBoxes);
     for (QParameter* parameter : parameters()) {
         parameter->setParent(this); // shared by the programs of all looks
@@ -87,8 +86,8 @@ RackField::RackField(Qt3DCore::QNode* parent, Qt3DRender::QLayer* layer, Qt3DRen
         entity->addComponent(inLayer);
         return Drawn{entity, {}, nullptr, glass};
     };
-    m_solid = add(false, layer);
-    m_fading = add(true, fading);
+    m_solid = add(false, layers.opaque);
+    m_fading = add(true, layers.blended);
     m_fading.entity->setEnabled(false);
     usePrograms();
 }

@@ -4,6 +4,7 @@
 
 #include "data/layout/site.h"
 #include "data/telemetry/palette.h"
+#include "scene/layers.h"
 #include "scene/standing_rack.h"
 #include "scene/tint.h"
 
@@ -14,7 +15,6 @@
 #include <vector>
 
 namespace Qt3DRender {
-class QLayer;
 class QMaterial;
 class QParameter;
 class QTexture2D;
@@ -38,10 +38,9 @@ class RackField : public Qt3DCore::QEntity
 
 public:
     /// \param atlas must outlive this
-    /// \param fading the layer for racks that are seen through
     /// \param library of the reliefs of near racks; must outlive this
-    RackField(Qt3DCore::QNode* parent, Qt3DRender::QLayer* layer, Qt3DRender::QLayer* fading,
-              const FacadeAtlas& atlas, MeshLibrary& library);
+    RackField(Qt3DCore::QNode* parent, const Layers& layers, const FacadeAtlas& atlas,
+              MeshLibrary& library);
 
     /// \param site not null
     void setSite(data::SitePtr site);

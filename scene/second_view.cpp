@@ -16,7 +16,7 @@ namespace hallscape::scene {
 SecondView::SecondView(Qt3DCore::QNode* parent, const Layers& layers, const FacadeAtlas& atlas,
                        MeshLibrary& library, MeshStore& store)
     : QEntity(parent), m_layers(layers), m_library(library), m_store(store),
-      m_racks(new RackField(this, layers.opaque, layers.blended, atlas, library)),
+      m_racks(new RackField(this, layers, atlas, library)),
       m_bodies(new RackBodies(this, layers.opaque, m_racks->valueParameters())),
       m_equipment(new EquipmentField(this, layers.opaque, library)),
       m_labels(new Labels(this, layers.text))

@@ -58,8 +58,8 @@ void HallSceneTest::frameGraphDrawsOpaqueBeforeBlended()
     const QStringList lines = offscreen.scene().dumpFrameGraph().split(u'\n', Qt::SkipEmptyParts);
     QVERIFY(lines.first().startsWith(QStringLiteral("QRenderSurfaceSelector")));
     qsizetype before = 0;
-    for (const char* pass :
-         {"clear", "opaque", "shell", "blended", "overlay", "text", "QRenderCapture"}) {
+    for (const char* pass : {"clear", "near", "opaque", "walls", "floors", "sky", "blended",
+                             "overlay", "text", "QRenderCapture"}) {
         const auto found =
             std::find_if(lines.begin() + before, lines.end(), [pass](const QString& line) {
                 return line.endsWith(QLatin1Char(' ') + QLatin1String(pass)) ||
