@@ -156,6 +156,9 @@ ExitCode runWindow(QApplication& application, const Invocation& run, Settings& s
         return ExitFailed;
     }
     Session session;
+    // The site is read while the window is made; it is handed over when events are.
+    session.setPreparer(&scene::prepareSite);
+    session.openSite(toQString(start->sitePath));
     MainWindow window(session);
     WindowSettings windowSettings(settings, session, window);
     if (run.quality) {
@@ -186,7 +189,6 @@ ExitCode runWindow(QApplication& application, const Invocation& run, Settings& s
     window.show();
     const auto trace =
         StartupTrace::wanted() ? std::make_unique<StartupTrace>(session, window, nullptr) : nullptr;
-    session.openSite(toQString(start->sitePath));
     QObject::connect(&application, &QApplication::aboutToQuit, &window,
                      [&windowSettings] { windowSettings.rememberWindow(); });
     QApplication::exec();

@@ -46,7 +46,8 @@ void SceneLink::linkSession()
         scene.setValues(m_session.snapshot(), metric ? m_session.rollup(*metric) : nullptr);
     };
     const auto showSite = [this, &scene] {
-        scene.setSite(m_session.site(),
+        auto prepared = m_session.takePrepared();
+        scene.setSite(prepared != nullptr ? prepared : scene::prepareSite(m_session.site()),
                       QString::fromStdString(meshFolder(m_session.sitePath().toStdString())));
         scene.setCamera(scene.pose(scene::PresetPose::Site, std::nullopt));
     };

@@ -49,7 +49,14 @@ struct Session::Private
     QString sitePath;
     QString loadingPath;
     std::vector<data::Problem> problems;
-    QFutureWatcher<data::LayoutResult> loader;
+    struct Loaded
+    {
+        data::LayoutResult layout;
+        std::shared_ptr<scene::PreparedSite> prepared;
+    };
+    QFutureWatcher<Loaded> loader;
+    Preparer preparer;
+    std::shared_ptr<scene::PreparedSite> prepared;
 
     TimeControl* time = nullptr;     ///< child of the session
     SecondPicture* second = nullptr; ///< child of the session
@@ -93,14 +100,20 @@ void Session::openSite(const QString& path)
 {
     // The latest request wins; the file that was being read before is forgotten with its future.
     d->loadingPath = path;
-    d->loader.setFuture(
-        QtConcurrent::run([fileName = path.toStdString()] { return loadSite(fileName); }));
+    const auto load = [fileName = path.toStdString(), preparer = d->preparer] {
+        Private::Loaded loaded{loadSite(fileName), nullptr};
+        if (loaded.layout.site != nullptr && preparer) {
+            loaded.prepared = preparer(loaded.layout.site);
+        }
+        return loaded;
+    };
+    d->loader.setFuture(QtConcurrent::run(load));
     Q_EMIT loadingChanged(true);
 }
 
 void Session::finishLoading()
 {
-    data::LayoutResult result = d->loader.result();
+    auto [result, prepared] = d->loader.result();
     d->problems = std::move(result.problems);
     const QString path = std::exchange(d->loadingPath, QString());
     if (result.site == nullptr) {
@@ -109,6 +122,7 @@ void Session::finishLoading()
         return;
     }
     d->site = std::move(result.site);
+    d->prepared = std::move(prepared);
     d->sitePath = path;
     d->time->reset(d->site, path);
     d->place = {};
@@ -121,6 +135,16 @@ void Session::finishLoading()
     Q_EMIT insideChanged();
     Q_EMIT selectionChanged();
     Q_EMIT historyStepsChanged();
+}
+
+void Session::setPreparer(Preparer preparer)
+{
+    d->preparer = std::move(preparer);
+}
+
+std::shared_ptr<scene::PreparedSite> Session::takePrepared()
+{
+    return std::exchange(d->prepared, nullptr);
 }
 
 bool Session::loading() const

@@ -14,9 +14,14 @@
 #include <QtCore/QObject>
 #include <QtCore/QString>
 
+#include <functional>
 #include <memory>
 #include <optional>
 #include <vector>
+
+namespace hallscape::scene {
+struct PreparedSite;
+} // namespace hallscape::scene
 
 namespace hallscape::app {
 
@@ -39,6 +44,11 @@ public:
     /// Loads on a worker; siteChanged() or siteFailed() follows. A site that is already open stays
     /// open on failure.
     void openSite(const QString& path);
+    /// What is begun on the worker as soon as a site has been read, before openSite().
+    using Preparer = std::function<std::shared_ptr<scene::PreparedSite>(data::SitePtr)>;
+    void setPreparer(Preparer preparer);
+    /// What the preparer made of site(); null: nothing, or it was taken already.
+    std::shared_ptr<scene::PreparedSite> takePrepared();
     bool loading() const;
     data::SitePtr site() const;
     QString sitePath() const;

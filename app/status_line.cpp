@@ -59,7 +59,7 @@ StatusLine::StatusLine(Session& session, scene::SceneWindow& view, QStatusBar* b
          std::initializer_list<QWidget*>{m_loading, m_counts, m_frame, m_simulated}) {
         bar->addPermanentWidget(widget);
     }
-    m_loading->hide();
+    m_loading->setVisible(session.loading());
     connect(&session, &Session::loadingChanged, m_loading, &QWidget::setVisible);
     connect(&session, &Session::sourceChanged, this, &StatusLine::showSource);
     connect(&session, &Session::snapshotChanged, this, [this] {

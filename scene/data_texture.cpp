@@ -14,14 +14,14 @@ using namespace Qt3DRender;
 
 namespace {
 
-QTextureDataUpdate updateOf(const QTextureImageDataPtr& data, int layer = 0)
+QTextureDataUpdate updateOf(const QTextureImageDataPtr& data, LayerLevel where = {})
 {
     QTextureDataUpdate update;
     update.setX(0);
     update.setY(0);
     update.setZ(0);
-    update.setLayer(layer);
-    update.setMipLevel(0);
+    update.setLayer(where.layer);
+    update.setMipLevel(where.level);
     update.setData(data);
     return update;
 }
@@ -94,9 +94,9 @@ QTextureImageDataPtr texelsOf(const QImage& image)
     return data;
 }
 
-void updateLayer(QAbstractTexture& array, int layer, const QTextureImageDataPtr& texels)
+void updateLayer(QAbstractTexture& array, LayerLevel where, const QTextureImageDataPtr& texels)
 {
-    array.updateData(updateOf(texels, layer));
+    array.updateData(updateOf(texels, where));
 }
 
 QTexture2D* makeImageTexture(const QTextureImageDataPtr& texels, bool smooth,

@@ -36,8 +36,14 @@ private:
 
 /// \p image for a texture of 8 bits per channel. Any thread.
 Qt3DRender::QTextureImageDataPtr texelsOf(const QImage& image);
-/// Puts \p texels into a layer of an array. They are freed when they are in the texture.
-void updateLayer(Qt3DRender::QAbstractTexture& array, int layer,
+/// A part of an array of textures.
+struct LayerLevel
+{
+    int layer = 0;
+    int level = 0; ///< of detail
+};
+/// Puts \p texels there. They are freed when they are in the texture.
+void updateLayer(Qt3DRender::QAbstractTexture& array, LayerLevel where,
                  const Qt3DRender::QTextureImageDataPtr& texels);
 /// \param smooth linear filtering, else nearest; no mipmaps, clamped to its edge
 Qt3DRender::QTexture2D* makeImageTexture(const Qt3DRender::QTextureImageDataPtr& texels,

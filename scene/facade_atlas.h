@@ -2,12 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "data/layout/site.h"
+#include "scene/facade_pictures.h"
 
 #include <QtCore/QFutureWatcher>
 #include <QtCore/QObject>
-#include <QtCore/QStringList>
-#include <QtGui/QImage>
 
 #include <vector>
 
@@ -32,10 +30,10 @@ public:
     explicit FacadeAtlas(Qt3DCore::QNode* textureParent);
     ~FacadeAtlas() override;
 
-    /// Starts reading `textures/facade_MESH.png` for each rack model.
-    void load(const data::Site& site);
+    /// \param pictures of readFacades(), taken over when they are there
+    void load(const QFuture<std::vector<FacadePicture>>& pictures);
     bool loading() const { return m_waiting; }
-    /// One per rack model of the loaded site.
+    /// One per rack model of the loaded site; empty while it loads.
     const std::vector<int>& layers() const { return m_layers; }
     Qt3DRender::QAbstractTexture* texture() const { return m_texture; }
     /// Sharp at flat angles, which costs four times as much without a graphics card: for stills.
@@ -48,17 +46,16 @@ Q_SIGNALS:
 
 private:
     void commit();
-    void setImages(const std::vector<QImage>& images);
+    void setPictures(const std::vector<FacadePicture>& pictures);
 
     Qt3DCore::QNode* m_parent;
-    QStringList m_names; ///< one per rack model
     std::vector<int> m_layers;
     void filter() const;
 
     Qt3DRender::QAbstractTexture* m_texture = nullptr;
     bool m_sharp = false;
     bool m_waiting = false; ///< read or not, the files were not taken over yet
-    QFutureWatcher<std::vector<QImage>> m_watcher;
+    QFutureWatcher<std::vector<FacadePicture>> m_watcher;
 };
 
 } // namespace hallscape::scene

@@ -8,6 +8,8 @@
 
 #include <algorithm>
 #include <cmath>
+#include <map>
+#include <utility>
 
 namespace hallscape::scene {
 
@@ -29,6 +31,18 @@ QString characters()
 }
 
 } // namespace
+
+std::shared_ptr<const GlyphAtlas> GlyphAtlas::of(const QFont& font, int pixelSize)
+{
+    static std::map<std::pair<QString, int>, std::weak_ptr<const GlyphAtlas>> made;
+    std::weak_ptr<const GlyphAtlas>& slot = made[{font.key(), pixelSize}];
+    auto atlas = slot.lock();
+    if (atlas == nullptr) {
+        atlas = std::make_shared<const GlyphAtlas>(font, pixelSize);
+        slot = atlas;
+    }
+    return atlas;
+}
 
 GlyphAtlas::GlyphAtlas(const QFont& base, int pixelSize)
 {

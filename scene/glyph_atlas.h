@@ -9,6 +9,8 @@
 #include <QtGui/QFont>
 #include <QtGui/QImage>
 
+#include <memory>
+
 namespace hallscape::scene {
 
 /// Every character that labels use, painted once. Red: the glyph; green: the glyph with its halo.
@@ -22,6 +24,8 @@ public:
         qreal advance = 0;
     };
 
+    /// The same for all who ask for the same size. Main thread.
+    static std::shared_ptr<const GlyphAtlas> of(const QFont& font, int pixelSize);
     /// \param pixelSize physical pixels
     GlyphAtlas(const QFont& font, int pixelSize);
 

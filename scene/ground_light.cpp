@@ -3,12 +3,9 @@
 #include "scene/ground_light.h"
 
 #include "scene/data_texture.h"
-#include "scene/environment.h"
-#include "scene/ground_map.h"
 
 #include <Qt3DRender/QParameter>
 
-#include <QtConcurrent/QtConcurrentRun>
 #include <QtGui/QVector4D>
 
 #include <utility>
@@ -52,30 +49,22 @@ void GroundLight::prepare(Map& map, const char* name, const QColor& before)
     connect(&map.painter, &QFutureWatcherBase::finished, this, [this, &map] { take(map); });
 }
 
-void GroundLight::load(const SitePlanPtr& plan)
+void GroundLight::load(const QFuture<LitGround>& hall, const QFuture<LitGround>& yard)
 {
-    start(m_hall, [plan] { return hallGroundMap(*plan->site, plan->aisles); });
-    start(m_yard, [plan] {
-        const QVector3D sun = Environment::sun();
-        return yardGroundMap(*plan->site, {sun.x(), sun.y(), sun.z()}, shadowCasters(plan->props),
-                             lampsOf(plan->props));
-    });
+    start(m_hall, hall);
+    start(m_yard, yard);
 }
 
-template <typename Paint>
-void GroundLight::start(Map& map, Paint paint)
+void GroundLight::start(Map& map, const QFuture<LitGround>& painted)
 {
     map.waiting = true;
-    map.painter.setFuture(QtConcurrent::run([paint = std::move(paint)] {
-        const GroundMap painted = paint();
-        return Painted{painted.worldM, texelsOf(painted.image)};
-    }));
+    map.painter.setFuture(painted);
 }
 
 void GroundLight::take(Map& map)
 {
     map.waiting = false;
-    const Painted painted = map.painter.future().takeResult(); // and no copy stays behind
+    const LitGround painted = map.painter.future().takeResult(); // and no copy stays behind
     Qt3DRender::QTexture2D* old =
         std::exchange(map.texture, makeImageTexture(painted.texels, true, m_owner));
     map.picture->setValue(QVariant::fromValue(map.texture));

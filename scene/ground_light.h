@@ -2,14 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "scene/site_plan.h"
-
-#include <Qt3DRender/QTextureImageData>
+#include "scene/lit_ground.h"
 
 #include <QtCore/QFutureWatcher>
 #include <QtCore/QList>
 #include <QtCore/QObject>
-#include <QtCore/QRectF>
 
 namespace Qt3DCore {
 class QNode;
@@ -22,8 +19,8 @@ class QTexture2D;
 namespace hallscape::scene {
 
 /// The two ground maps of the site as textures that all floors and walls share: `hallMap`,
-/// `hallRect`, `yardMap`, `yardRect`. They are painted on workers, as it takes some tenths of a
-/// second; until then floors are drawn without shade.
+/// `hallRect`, `yardMap`, `yardRect`. Until they are painted floors are drawn without
+/// shade.
 class GroundLight : public QObject
 {
     Q_OBJECT
@@ -32,9 +29,8 @@ public:
     /// \param owner of textures and parameters; must outlive this
     explicit GroundLight(Qt3DCore::QNode* owner);
 
-    /// Starts painting. The latest call wins; the maps before stay until these are there.
-    /// \param plan not null
-    void load(const SitePlanPtr& plan);
+    /// The maps before stay until these are there. The latest call wins.
+    void load(const QFuture<LitGround>& hall, const QFuture<LitGround>& yard);
     bool loading() const { return m_hall.waiting || m_yard.waiting; }
     QList<Qt3DRender::QParameter*> parameters() const;
 
@@ -42,14 +38,9 @@ Q_SIGNALS:
     void loaded();
 
 private:
-    struct Painted
-    {
-        QRectF worldM;
-        Qt3DRender::QTextureImageDataPtr texels;
-    };
     struct Map
     {
-        QFutureWatcher<Painted> painter;
+        QFutureWatcher<LitGround> painter;
         bool waiting = false; ///< painted or not, it was not taken over yet
         Qt3DRender::QTexture2D* texture = nullptr;
         Qt3DRender::QParameter* picture = nullptr;
@@ -57,8 +48,7 @@ private:
     };
 
     void prepare(Map& map, const char* name, const QColor& before);
-    template <typename Paint>
-    void start(Map& map, Paint paint);
+    static void start(Map& map, const QFuture<LitGround>& painted);
     void take(Map& map);
 
     Qt3DCore::QNode* m_owner;

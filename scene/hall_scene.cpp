@@ -5,6 +5,7 @@
 #include "scene/architecture.h"
 #include "scene/compass.h"
 #include "scene/hall_scene_p.h"
+#include "scene/prepared_site.h"
 #include "scene/shader_material.h"
 
 #include <Qt3DRender/QGeometryRenderer>
@@ -18,6 +19,11 @@ HallScene::~HallScene() = default;
 
 void HallScene::setSite(data::SitePtr site, const QString& folder)
 {
+    setSite(prepareSite(std::move(site)), folder);
+}
+
+void HallScene::setSite(const PreparedSitePtr& prepared, const QString& folder)
+{
     d->open(std::nullopt, false);
     d->selected.reset();
     d->hovered.reset();
@@ -25,14 +31,15 @@ void HallScene::setSite(data::SitePtr site, const QString& folder)
         overlay->snapshot.reset();
         overlay->rollup.reset();
     }
-    d->site = std::move(site);
+    d->plan = prepared->plan;
+    d->site = d->plan->given ? d->plan->site : nullptr;
     d->library.setFolder(folder);
     d->store.clear();
     d->warmUp.setSite(d->site);
-    d->plan = std::make_shared<const SitePlan>(d->site);
+    d->atlas.load(prepared->facades);
     if (d->site != nullptr) { // cameras are asked for as soon as there is a site, before a frame
         d->poses = Poses(d->site, d->plan->rows, d->plan->aisles);
-        d->ground.load(d->plan);
+        d->ground.load(prepared->hallMap, prepared->yardMap);
     }
     d->resolveInside();
     d->markDirty(~0U);

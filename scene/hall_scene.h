@@ -48,6 +48,13 @@ struct GaugeWords
     QString away;  ///< "%1 away", %1 being a length
 };
 
+/// What drawing a site needs besides the site itself, see prepareSite().
+struct PreparedSite;
+using PreparedSitePtr = std::shared_ptr<PreparedSite>;
+/// Begins to make it on workers: the sooner, the sooner there is a complete picture. Any thread.
+/// \param site null: nothing
+PreparedSitePtr prepareSite(data::SitePtr site);
+
 /// The only door to the 3D picture. Lives on the main thread. Knows no widgets and no window: it
 /// draws on the surface it is given (see SceneWindow and OffscreenScene). Every setter marks dirty;
 /// one queued update per event turn follows, announced by needsFrame().
@@ -63,6 +70,8 @@ public:
 
     /// \param folder where the layout's own meshes lie, see MeshLibrary; empty: it has none
     void setSite(data::SitePtr site, const QString& folder = {});
+    /// The same with what has been prepared. \param prepared not null; for this scene only
+    void setSite(const PreparedSitePtr& prepared, const QString& folder = {});
     void setLens(const data::Lens& lens);
     /// \param rollup of the lens's metric; both null: no telemetry at all (racks hatched where a
     /// lens is on)

@@ -176,7 +176,7 @@ void HallScene::Private::applySite()
     }
     setArchitecture(architecture);
     racks->setSite(drawn);
-    atlas.load(*drawn);
+    racks->refreshTextures();
     equipment->setSite(drawn);
     if (second != nullptr) {
         second->setSite(drawn);

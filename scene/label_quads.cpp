@@ -35,7 +35,7 @@ void LabelQuads::setTextSize(int pixels)
         return;
     }
     m_textPx = pixels;
-    m_atlas = std::make_unique<GlyphAtlas>(QGuiApplication::font(), pixels);
+    m_atlas = GlyphAtlas::of(QGuiApplication::font(), pixels);
     Qt3DRender::QTexture2D* old = m_texture;
     m_texture = makeImageTexture(m_atlas->image(), true, m_owner);
     m_atlasParameter->setValue(QVariant::fromValue<Qt3DRender::QAbstractTexture*>(m_texture));

@@ -56,7 +56,7 @@ private:
                  const QColor& colour);
 
     Qt3DCore::QEntity* m_owner;
-    std::unique_ptr<GlyphAtlas> m_atlas;
+    std::shared_ptr<const GlyphAtlas> m_atlas;
     int m_textPx = 0;
     Qt3DRender::QParameter* m_atlasParameter;
     Qt3DRender::QTexture2D* m_texture = nullptr;

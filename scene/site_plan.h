@@ -16,11 +16,13 @@ struct SitePlan
 {
     /// \param of null: a site with nothing on it
     explicit SitePlan(data::SitePtr of = nullptr)
-        : site(of != nullptr ? std::move(of) : std::make_shared<const data::Site>()),
+        : given(of != nullptr),
+          site(of != nullptr ? std::move(of) : std::make_shared<const data::Site>()),
           rows(findRows(*site)), aisles(findAisles(rows)), props(propsOf(*site))
     {
     }
 
+    bool given;         ///< whether there is a site
     data::SitePtr site; ///< never null
     std::vector<RackRow> rows;
     std::vector<Aisle> aisles;

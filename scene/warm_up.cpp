@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "scene/warm_up.h"
 
+#include "scene/free_memory.h"
 #include "scene/mesh_entity.h"
 #include "scene/mesh_library.h"
 
@@ -37,12 +38,12 @@ void WarmUp::setSite(data::SitePtr site)
     m_site = std::move(site);
     m_asked = false;
     m_next = 0;
+    m_tidied = false;
 }
 
 bool WarmUp::done(Quality quality) const
 {
-    return m_site == nullptr || (m_shown.empty() && m_programs.contains(quality) && m_asked &&
-                                 m_next == m_site->unitModels.size() + m_site->rackModels.size());
+    return m_site == nullptr || (m_shown.empty() && m_programs.contains(quality) && m_tidied);
 }
 
 WarmUp::Next WarmUp::step(Quality quality)
@@ -66,7 +67,13 @@ WarmUp::Next WarmUp::step(Quality quality)
     if (m_library.fetching()) {
         return Next::Reading;
     }
-    return upload() ? Next::Frame : Next::Done;
+    if (upload()) {
+        return Next::Frame;
+    }
+    if (!std::exchange(m_tidied, true)) {
+        returnFreeMemory();
+    }
+    return Next::Done;
 }
 
 void WarmUp::showPrograms()

@@ -23,8 +23,8 @@ class MeshStore;
 
 /// Prepares what opening a rack or a server needs, step by step while nothing else is to do: its
 /// programs, which some drivers finish only when something is drawn with them, its files and their
-/// place in the memory of the graphics. Nothing of it is seen. Only windows do this: a picture to
-/// file needs no more than it shows.
+/// place in the memory of the graphics. Ends by giving back what all that has freed. Nothing of it
+/// is seen. Only windows do this: a picture to file needs no more than it shows.
 class WarmUp
 {
 public:
@@ -62,6 +62,7 @@ private:
     std::set<Quality> m_programs; ///< qualities that have been drawn
     bool m_asked = false;         ///< files
     std::size_t m_next = 0;       ///< model to be uploaded, units first
+    bool m_tidied = false;        ///< the last of all steps
 };
 
 } // namespace hallscape::scene

@@ -5,6 +5,9 @@
 #include "data/telemetry/metric.h"
 
 #include <algorithm>
+#include <memory>
+#include <mutex>
+#include <utility>
 
 namespace hallscape::data::recording {
 
@@ -30,6 +33,38 @@ void Fnv::add(std::int64_t number)
     }
 }
 
+namespace {
+
+/// Appends Site::path() of devices of one kind in turn; parts share that of their unit.
+class PathWriter
+{
+public:
+    PathWriter(const Site& site, Kind kind) : m_site(site), m_kind(kind) {}
+
+    void append(std::string& paths, std::uint32_t index)
+    {
+        const Device device{m_kind, index};
+        if (family(m_kind) != Family::Part) {
+            paths += m_site.path(device);
+            return;
+        }
+        if (const Device unit = m_site.parent(device); unit != m_unit) {
+            m_unit = unit;
+            m_before = m_site.path(unit) + '/' + std::string(kindId(m_kind)) + '-';
+        }
+        paths += m_before;
+        paths += std::to_string(m_site.number(device));
+    }
+
+private:
+    const Site& m_site;
+    Kind m_kind;
+    Device m_unit;
+    std::string m_before; ///< of the paths of the unit's parts
+};
+
+} // namespace
+
 std::vector<KindPaths> devicePaths(const Site& site)
 {
     std::vector<KindPaths> kinds;
@@ -40,8 +75,9 @@ std::vector<KindPaths> devicePaths(const Site& site)
             continue;
         }
         KindPaths& list = kinds.emplace_back(KindPaths{kind, count, {}});
+        PathWriter writer(site, kind);
         for (std::uint32_t i = 0; i < count; ++i) {
-            list.paths += site.path({kind, i});
+            writer.append(list.paths, i);
             list.paths += '\n';
         }
     }
@@ -61,6 +97,25 @@ std::string layoutHash(std::span<const KindPaths> kinds)
     for (int shift = 60; shift >= 0; shift -= 4) {
         hash += digits[(fnv.sum() >> static_cast<unsigned>(shift)) & 15U];
     }
+    return hash;
+}
+
+std::string layoutHash(const SitePtr& site, std::span<const KindPaths> known)
+{
+    static std::mutex mutex;
+    static std::vector<std::pair<std::weak_ptr<const Site>, std::string>> hashes;
+    {
+        const std::scoped_lock lock(mutex);
+        std::erase_if(hashes, [](const auto& entry) { return entry.first.expired(); });
+        for (const auto& [of, hash] : hashes) {
+            if (of.lock() == site) {
+                return hash;
+            }
+        }
+    }
+    const std::string hash = known.empty() ? layoutHash(devicePaths(*site)) : layoutHash(known);
+    const std::scoped_lock lock(mutex);
+    hashes.emplace_back(site, hash);
     return hash;
 }
 

@@ -35,6 +35,9 @@ struct KindPaths
 
 /// The kinds that some metric measures and that \p site has any of, in the order of Kind.
 std::vector<KindPaths> devicePaths(const Site& site);
+/// The same of all devices of a site; worked out once while the site lives. Any thread.
+/// \param known its devicePaths(), where they are at hand
+std::string layoutHash(const SitePtr& site, std::span<const KindPaths> known = {});
 /// "fnv1a64:" and 16 hexadecimal digits, of the list as README.md defines it
 std::string layoutHash(std::span<const KindPaths> kinds);
 

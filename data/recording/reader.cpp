@@ -102,7 +102,7 @@ std::optional<Error> FileReader::readHead()
 
 std::optional<Error> FileReader::matchDevices(std::string_view recordedHash)
 {
-    const bool same = layoutHash(devicePaths(*m_site)) == recordedHash;
+    const bool same = layoutHash(m_site) == recordedHash;
     std::uint64_t recorded = 0;
     std::uint64_t unmatched = 0;
     for (std::size_t k = 0; k < kindCount; ++k) {

@@ -113,7 +113,7 @@ void Writer::create(std::span<const KindPaths> kinds, const RecorderOptions& opt
     };
     text("site_id", m_site->id);
     text("site_title", m_site->title);
-    text("layout_hash", layoutHash(kinds));
+    text("layout_hash", layoutHash(m_site, kinds));
     text("source", options.sourceName);
     text("writer", options.writer);
     meta.bind(1, "simulated").bind(2, std::int64_t{options.simulated}).run();
@@ -131,7 +131,7 @@ std::optional<Error> Writer::resume(const RecorderOptions& options)
     const auto refuse = [&](const std::string& why) {
         return Error{Errc::Unwritable, m_path, why + "; choose another file"};
     };
-    if (meta.layoutHash != layoutHash(devicePaths(*m_site))) {
+    if (meta.layoutHash != layoutHash(m_site)) {
         return refuse("is a recording of other devices (" + meta.siteTitle + ")");
     }
     if (meta.simulated != options.simulated) {

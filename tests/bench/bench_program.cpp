@@ -42,6 +42,7 @@ public:
     /// \return milliseconds from the start until the program said \p line
     std::optional<double> waitFor(const QByteArray& line)
     {
+        m_process.setReadChannel(QProcess::StandardError); // what waitForReadyRead() waits for
         constexpr int patienceMs = 120'000;
         while (m_timer.elapsed() < patienceMs) {
             m_output += m_process.readAllStandardError();
@@ -51,7 +52,6 @@ public:
             if (!m_process.waitForReadyRead(1000) && m_process.state() == QProcess::NotRunning) {
                 break;
             }
-            m_process.setReadChannel(QProcess::StandardError);
         }
         return std::nullopt;
     }
