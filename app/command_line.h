@@ -80,6 +80,7 @@ struct Invocation
     std::optional<data::MetricId> metric; ///< of columns that do not say it
     std::string outputFile;
     std::optional<std::pair<data::TimeOverlay, int>> over; ///< and its window in seconds
+    std::optional<data::Band> band;
     int width = 0; ///< of the picture or window, pixels; 0: not given
     int height = 0;
 };

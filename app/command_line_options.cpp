@@ -8,6 +8,7 @@
 
 #include <array>
 #include <charconv>
+#include <cmath>
 #include <utility>
 
 namespace hallscape::app {
@@ -116,6 +117,33 @@ std::string takeOverlay(Invocation& run, std::string_view value)
     return unknownMetric(value, "none");
 }
 
+std::string takeBand(Invocation& run, std::string_view value)
+{
+    const std::string complaint =
+        "write FROM..TO, as in 60..70, 80.. or ..30; TO is the greater one.";
+    const std::size_t dots = value.find("..");
+    if (dots == std::string_view::npos || value.size() == 2) {
+        return complaint;
+    }
+    bool good = true;
+    const auto end = [&good](std::string_view text) -> std::optional<float> {
+        if (text.empty()) {
+            return std::nullopt;
+        }
+        float number = 0;
+        const auto [rest, error] = std::from_chars(text.data(), text.data() + text.size(), number);
+        good = good && error == std::errc() && rest == text.data() + text.size() &&
+               std::isfinite(number);
+        return number;
+    };
+    const data::Band band{end(value.substr(0, dots)), end(value.substr(dots + 2))};
+    if (!good || (band.from && band.to && *band.from >= *band.to)) {
+        return complaint;
+    }
+    run.band = band;
+    return {};
+}
+
 std::string takeMetric(Invocation& run, std::string_view value)
 {
     run.metric = data::metricFromKey(value);
@@ -209,6 +237,8 @@ constexpr std::array table{
     Option{"--over", "MODE[:TIME]",
            "Paint now, peak, mean or difference over a time before, as in peak:15m.",
            source_options::takeOver},
+    Option{"--band", "FROM..TO", "Paint only values in a part of the scale: 60..70, 80.. or ..30.",
+           takeBand},
     Option{"--source", "WHERE",
            "Follow prometheus+http://HOST:9090, play FILE.hallrec, or run the simulator.",
            setText<&Invocation::source>},

@@ -3,6 +3,7 @@
 #include "app/command_steps.h"
 
 #include "app/session.h"
+#include "scene/legend_painter.h"
 
 #include <QtCore/QCoreApplication>
 
@@ -109,6 +110,32 @@ void showMetric(CommandContext& context, std::optional<data::MetricId> metric)
 bool showsMetric(const CommandContext& context, std::optional<data::MetricId> metric)
 {
     return context.session.lens().metric == metric;
+}
+
+void stepBand(CommandContext& context, int step)
+{
+    data::Lens lens = context.session.lens();
+    const std::vector<data::Band> bands = scene::legendBands(context.session.shownLens());
+    const auto count = static_cast<std::ptrdiff_t>(bands.size());
+    const auto found = lens.band ? std::ranges::find(bands, *lens.band) : bands.end();
+    const auto next = found != bands.end() ? found - bands.begin() + step
+                      : step > 0           ? 0
+                                           : count - 1;
+    lens.band = next >= 0 && next < count ? std::optional(bands[static_cast<std::size_t>(next)])
+                                          : std::nullopt;
+    context.session.setLens(lens);
+}
+
+void paintAllValues(CommandContext& context)
+{
+    data::Lens lens = context.session.lens();
+    lens.band.reset();
+    context.session.setLens(lens);
+}
+
+bool hasBand(const CommandContext& context)
+{
+    return context.session.lens().band.has_value();
 }
 
 void nextPalette(CommandContext& context)

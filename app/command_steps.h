@@ -22,6 +22,7 @@ bool hasSiblings(const CommandContext& context);
 bool jobRuns(const CommandContext& context);
 bool jobRests(const CommandContext& context);
 bool hasLens(const CommandContext& context);
+bool hasBand(const CommandContext& context);
 bool hasTime(const CommandContext& context);
 bool hasLoop(const CommandContext& context);
 bool isLive(const CommandContext& context);
@@ -71,6 +72,10 @@ bool isOpenedUp(const CommandContext& context);
 // --- Lens ---
 void showMetric(CommandContext& context, std::optional<data::MetricId> metric);
 bool showsMetric(const CommandContext& context, std::optional<data::MetricId> metric);
+/// Paints only the values of the next part of the legend. \param step 1 up, -1 down; beyond the
+/// ends all values follow
+void stepBand(CommandContext& context, int step);
+void paintAllValues(CommandContext& context);
 void nextPalette(CommandContext& context);
 
 // --- Time ---

@@ -204,6 +204,11 @@ constexpr Command table[]{
     {"lens.next-palette", QT_TRANSLATE_NOOP("Command", "Next Palette"), "C", "palette", Menu::Lens, nextPalette,
      nullptr, nullptr, false, true},
 
+    {"lens.band-higher", QT_TRANSLATE_NOOP("Command", "Only the Next Higher Values"), "V", "", Menu::Lens,
+     [](CommandContext& context) { stepBand(context, 1); }, hasLens, nullptr, false, true},
+    {"lens.band-lower", QT_TRANSLATE_NOOP("Command", "Only the Next Lower Values"), "Shift+V", "", Menu::Lens,
+     [](CommandContext& context) { stepBand(context, -1); }, hasLens},
+    {"lens.band-all", QT_TRANSLATE_NOOP("Command", "All Values"), "Shift+A", "", Menu::Lens, paintAllValues, hasBand},
     {"lens.now", QT_TRANSLATE_NOOP("Command", "Values Now"), "", "", Menu::Lens, lookOver<TimeOverlay::Now>, hasLens,
      looksOver<TimeOverlay::Now>, false, true},
     {"lens.peak", QT_TRANSLATE_NOOP("Command", "Peak in Window"), "", "", Menu::Lens, lookOver<TimeOverlay::Peak>,

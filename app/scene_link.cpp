@@ -47,8 +47,8 @@ void SceneLink::linkSession()
     };
     const auto showSite = [this, &scene] {
         auto prepared = m_session.takePrepared();
-        scene.setSite(prepared != nullptr ? prepared : scene::prepareSite(m_session.site()),
-                      QString::fromStdString(meshFolder(m_session.sitePath().toStdString())));
+        scene.setPrepared(prepared != nullptr ? prepared : scene::prepareSite(m_session.site()),
+                          QString::fromStdString(meshFolder(m_session.sitePath().toStdString())));
         scene.setCamera(scene.pose(scene::PresetPose::Site, std::nullopt));
     };
     connect(&m_session, &Session::siteChanged, this, showSite);

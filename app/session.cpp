@@ -266,7 +266,12 @@ void Session::setLens(const data::Lens& lens)
     if (lens == d->lens) {
         return;
     }
+    const bool others = lens.metric != d->lens.metric || lens.over != d->lens.over;
+    const bool sameBand = lens.band == d->lens.band;
     d->lens = lens;
+    if (others && sameBand) {
+        d->lens.band.reset(); // it was of other values
+    }
     if (lens.metric) {
         d->trends.set(static_cast<std::size_t>(*lens.metric));
     }

@@ -54,10 +54,14 @@ data::View withOptions(data::View base, const Invocation& run)
         base.lens.metric = *run.overlay;
         base.lens.low.reset();
         base.lens.high.reset();
+        base.lens.band.reset();
     }
     base.lens.palette = run.palette.value_or(base.lens.palette);
     if (run.over) {
         std::tie(base.lens.over, base.lens.windowS) = *run.over;
+    }
+    if (run.band) {
+        base.lens.band = run.band;
     }
     base.shown = run.shown.value_or(base.shown);
     if (run.select || run.open) {

@@ -19,10 +19,10 @@ HallScene::~HallScene() = default;
 
 void HallScene::setSite(data::SitePtr site, const QString& folder)
 {
-    setSite(prepareSite(std::move(site)), folder);
+    setPrepared(prepareSite(std::move(site)), folder);
 }
 
-void HallScene::setSite(const PreparedSitePtr& prepared, const QString& folder)
+void HallScene::setPrepared(const PreparedSitePtr& prepared, const QString& folder)
 {
     d->open(std::nullopt, false);
     d->selected.reset();

@@ -71,7 +71,7 @@ public:
     /// \param folder where the layout's own meshes lie, see MeshLibrary; empty: it has none
     void setSite(data::SitePtr site, const QString& folder = {});
     /// The same with what has been prepared. \param prepared not null; for this scene only
-    void setSite(const PreparedSitePtr& prepared, const QString& folder = {});
+    void setPrepared(const PreparedSitePtr& prepared, const QString& folder = {});
     void setLens(const data::Lens& lens);
     /// \param rollup of the lens's metric; both null: no telemetry at all (racks hatched where a
     /// lens is on)

@@ -73,14 +73,10 @@ void HallScene::Private::applyInside()
     section->setBox(box);
     picker.setSection(box);
     picker.setUnfolded(unfolded.racks());
-    std::function<bool(data::Device)> solid;
-    if (isolated) {
-        solid = [this](data::Device device) { return isIsolated(device); };
-    }
     if (second != nullptr) {
-        second->setKept(solid);
+        second->setKept(isolated ? [this](data::Device device) { return isIsolated(device); }
+                                 : std::function<bool(data::Device)>());
     }
-    picker.setKept(std::move(solid));
     setShaderSection(root.get(), box.has_value());
     racks->setBottoms(box.has_value());
     showFlat(flat);
@@ -89,17 +85,37 @@ void HallScene::Private::applyInside()
     applyXray();
     applyPeel();
     const auto given = flat ? unfolded.labels(*site, words) : std::vector<LabelSource>();
+    for (Labels* each : allLabels()) {
+        each->setGiven(given);
+    }
+    applyKept();
+}
+
+bool HallScene::Private::isKept(data::Device device) const
+{
+    const bool away = device.kind == data::Kind::Rack &&
+                      std::ranges::binary_search(inTheWay, device.index, {}, &data::RackId::index);
+    return !away && (!isolated || isIsolated(device));
+}
+
+void HallScene::Private::applyKept()
+{
+    const bool all = !isolated && inTheWay.empty();
+    std::function<bool(data::Device)> kept;
+    if (!all) {
+        kept = [this](data::Device device) { return isKept(device); };
+    }
+    picker.setKept(kept);
     std::function<bool(data::Device, data::Vec3)> named;
-    if (box || isolated) {
+    if (!all || (inside.section && unfolded.empty())) {
         named = [this](data::Device device, data::Vec3 anchor) {
             constexpr float aboveM = 0.3F; // names stand over what they name
             const bool cut = inside.section && !contains(*inside.section, anchor) &&
                              !contains(*inside.section, anchor - data::Vec3{0, aboveM, 0});
-            return !cut && (!isolated || isIsolated(device));
+            return !cut && isKept(device);
         };
     }
     for (Labels* each : allLabels()) {
-        each->setGiven(given);
         each->setKept(named);
     }
 }
@@ -124,9 +140,9 @@ void HallScene::Private::applyStanding()
         return;
     }
     std::vector<StandingRack> standing = unfolded.empty() ? builtRacks(*site) : unfolded.racks();
-    if (isolated && unfolded.empty()) {
+    if (unfolded.empty()) {
         std::erase_if(standing, [this](const StandingRack& rack) {
-            return !isIsolated(data::Site::device(rack.rack));
+            return !isKept(data::Site::device(rack.rack));
         });
     }
     if (drawnInOrder()) {

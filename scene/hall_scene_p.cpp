@@ -185,6 +185,7 @@ void HallScene::Private::applySite()
     labels->setSite(drawn);
     bodies->setSite(drawn);
     m_drawnIsolated.reset();
+    inTheWay.clear();
     ghosts->setBoxes({});
     picker = Picker(drawn);
     resolveInside();

@@ -129,6 +129,7 @@ struct HallScene::Private
     Opened opened;
     Picker picker;
     Poses poses;
+    std::vector<data::RackId> inTheWay; ///< of the eye, ascending: not there while it is among them
     CameraController camera;
     QSizeF size{1280, 720};
     qreal devicePixelRatio = 1;
@@ -168,10 +169,14 @@ private:
     std::vector<Labels*> allLabels() const;
     void applyHighlight();
     void applyCamera();
+    /// Takes racks away that the eye is among.
+    void clearTheWay();
     /// What is to be open: what was asked for, else the selection while racks are peeled.
     std::optional<data::Device> wanted() const;
     void openNow(std::optional<data::Device> device, bool animated);
     void applyInside();
+    /// What can be picked, and has a name.
+    void applyKept();
     /// Racks that are drawn, and as what.
     void applyStanding();
     /// Whether racks are seen through, so that the far ones must be drawn first.
@@ -187,6 +192,8 @@ private:
     /// Moves on what glides.
     void glide(float seconds);
     bool isIsolated(data::Device device) const;
+    /// Whether it is shown: isolated, where something is, and not in the way.
+    bool isKept(data::Device device) const;
     /// How much of roofs and walls is there for the eye where it is; 0 to 1.
     float roofShare(bool inHall) const;
     void applyRoof(bool inHall);

@@ -151,10 +151,6 @@ float HallScene::Private::surfaceDistanceM() const
 float HallScene::Private::nearM(bool inHall) const
 {
     const data::CameraPose& pose = camera.pose();
-    const float exit = poses.rowExitM(pose.eye, pose.target - pose.eye);
-    if (exit > 0) {
-        return exit + 0.03F;
-    }
     const float height = std::max(pose.eye.y, 0.1F);
     const float distance = std::min(surfaceDistanceM(), length(pose.target - pose.eye) * 2);
     return std::clamp(std::min(height * 0.12F, distance * 0.10F), inHall ? 0.03F : 0.08F, 24.0F);
@@ -181,9 +177,23 @@ void HallScene::Private::applyRoof(bool inHall)
     }
 }
 
+void HallScene::Private::clearTheWay()
+{
+    std::vector<data::RackId> around;
+    if (site != nullptr && unfolded.empty()) {
+        around = poses.racksAround(camera.pose().eye);
+    }
+    if (around != inTheWay) {
+        inTheWay = std::move(around);
+        applyStanding();
+        applyKept();
+    }
+}
+
 void HallScene::Private::applyCamera()
 {
     const data::CameraPose& pose = camera.pose();
+    clearTheWay();
     const bool inHall = unfolded.empty() && site != nullptr && insideHall(*site, pose.eye);
     roof.glideTo(roofShare(inHall));
     props->setEye(pose.eye, inHall);

@@ -13,6 +13,7 @@
 #include <array>
 #include <cmath>
 #include <tuple>
+#include <utility>
 
 namespace hallscape::scene {
 
@@ -23,19 +24,59 @@ QString fromView(std::string_view text)
     return QString::fromUtf8(text.data(), static_cast<qsizetype>(text.size()));
 }
 
-/// Paints one legend; all lengths follow from the height of a line.
+constexpr int mostTicks = 6;
+
+/// Where the parts of a legend are; all lengths follow from the height of a line.
+struct LegendPlace
+{
+    LegendPlace(const QRectF& card, const data::Lens& lens, const LegendStyle& style,
+                bool histogram)
+        : scale(data::paintedScale(lens)), line(QFontMetricsF(style.font).height())
+    {
+        const qreal pad = line * 0.75;
+        inner = card.adjusted(pad, pad, -pad, -pad);
+        // Long words stand below each other instead of running out of the card.
+        patchesStack =
+            QFontMetricsF(style.font).horizontalAdvance(style.noData + style.stale) + 5.4 * line >
+            inner.width();
+        const qreal top = inner.top() + line * 2.9;
+        const qreal bottom = inner.bottom() - line * (patchesStack ? 3.2 : 2.2);
+        bar = QRectF(inner.left() + (histogram ? line * 2.4 : 0), top, line * 1.1, bottom - top);
+    }
+
+    bool hasBar() const { return bar.height() > line * 3; }
+
+    qreal yOf(float value) const
+    {
+        const auto [low, high] = scale;
+        const float t = std::clamp((value - low) / (high - low), 0.0F, 1.0F);
+        return bar.bottom() - bar.height() * static_cast<qreal>(t);
+    }
+
+    float valueAt(qreal y) const
+    {
+        const auto [low, high] = scale;
+        return low + (high - low) * static_cast<float>((bar.bottom() - y) / bar.height());
+    }
+
+    std::pair<float, float> scale;
+    qreal line;
+    QRectF inner;
+    QRectF bar;
+    bool patchesStack = false; ///< of "no data" and "stale"
+};
+
+/// Paints one legend.
 class LegendPainter
 {
 public:
     LegendPainter(QPainter& painter, const QRectF& rect, const data::Lens& lens,
-                  const LegendStyle& style)
+                  const LegendStyle& style, bool histogram)
         : m_painter(painter), m_lens(lens), m_metric(data::paintedMetric(lens)), m_style(style),
-          m_line(QFontMetricsF(style.font).height())
+          m_place(rect, lens, style, histogram), m_line(m_place.line), m_card(rect),
+          m_inner(m_place.inner), m_bar(m_place.bar)
     {
         std::tie(m_low, m_high) = data::paintedScale(lens);
-        m_card = rect;
-        const qreal pad = m_line * 0.75;
-        m_inner = rect.adjusted(pad, pad, -pad, -pad);
     }
 
     void paint(const std::vector<float>& histogram)
@@ -47,23 +88,46 @@ public:
         m_painter.drawRoundedRect(m_card.adjusted(0.5, 0.5, -0.5, -0.5), m_line / 3, m_line / 3);
         paintHeading();
         paintPatches();
-        const qreal barTop = m_inner.top() + m_line * 2.9;
-        const qreal barBottom = m_inner.bottom() - m_line * (patchesStack() ? 3.2 : 2.2);
-        m_histogramWidth = histogram.empty() ? 0 : m_line * 2.4;
-        m_bar = QRectF(m_inner.left() + m_histogramWidth, barTop, m_line * 1.1, barBottom - barTop);
-        if (m_bar.height() > m_line * 3) {
+        if (m_place.hasBar()) {
             paintHistogram(histogram);
             paintBar();
+            paintBands();
             paintLabels();
         }
         m_painter.restore();
     }
 
 private:
-    qreal yOf(float value) const
+    qreal yOf(float value) const { return m_place.yOf(value); }
+
+    QRectF placeOf(const data::Band& band) const
     {
-        const float t = std::clamp((value - m_low) / (m_high - m_low), 0.0F, 1.0F);
-        return m_bar.bottom() - m_bar.height() * static_cast<qreal>(t);
+        const qreal top = band.to ? yOf(*band.to) : m_bar.top();
+        const qreal bottom = band.from ? yOf(*band.from) : m_bar.bottom();
+        return {m_bar.left(), top, m_bar.width(), bottom - top};
+    }
+
+    /// What a band leaves out is dark.
+    void paintBands()
+    {
+        if (m_lens.band) {
+            const QRectF lit = placeOf(*m_lens.band);
+            QColor dark = m_style.surface;
+            dark.setAlphaF(0.82F);
+            m_painter.fillRect(QRectF(m_bar.topLeft(), lit.topRight()), dark);
+            m_painter.fillRect(QRectF(lit.bottomLeft(), m_bar.bottomRight()), dark);
+            frame(lit, m_style.text);
+        }
+        if (m_style.pointed && m_style.pointed != m_lens.band) {
+            frame(placeOf(*m_style.pointed), m_style.muted);
+        }
+    }
+
+    void frame(const QRectF& place, const QColor& colour)
+    {
+        m_painter.setBrush(Qt::NoBrush);
+        m_painter.setPen(QPen(colour, 1.5));
+        m_painter.drawRect(place.adjusted(-1, 0, 1, 0));
     }
 
     void paintHeading()
@@ -112,8 +176,8 @@ private:
         const qreal step = m_bar.height() / static_cast<qreal>(histogram.size());
         for (std::size_t i = 0; i < histogram.size(); ++i) {
             // Square root: a handful of hot devices among thousands must stay visible.
-            const qreal width =
-                (m_histogramWidth - 4) * std::sqrt(static_cast<qreal>(histogram[i] / most));
+            const qreal width = (m_bar.left() - m_inner.left() - 4) *
+                                std::sqrt(static_cast<qreal>(histogram[i] / most));
             const qreal top = m_bar.bottom() - step * static_cast<qreal>(i + 1);
             m_painter.fillRect(
                 QRectF(m_bar.left() - 4 - width, top + 0.5, width, std::max(1.0, step - 1)),
@@ -152,7 +216,7 @@ private:
                       critical ? m_style.critical : m_style.warning, true);
             }
         }
-        for (const float tick : roundTicks(m_low, m_high, 6)) {
+        for (const float tick : roundTicks(m_low, m_high, mostTicks)) {
             paint(tick, number(tick), m_style.muted, false);
         }
     }
@@ -163,20 +227,12 @@ private:
                                value == std::round(value) ? 0 : m_metric.decimals + 1);
     }
 
-    /// Long words stand below each other instead of running out of the card.
-    bool patchesStack() const
-    {
-        const QFontMetricsF metrics(m_style.font);
-        return metrics.horizontalAdvance(m_style.noData + m_style.stale) + 5.4 * m_line >
-               m_inner.width();
-    }
-
     void paintPatches()
     {
         const qreal size = m_line * 0.9;
         qreal x = m_inner.left();
         qreal y = m_inner.bottom() - m_line;
-        const bool stacked = patchesStack();
+        const bool stacked = m_place.patchesStack;
         if (stacked) {
             y -= m_line * 1.1;
         }
@@ -209,10 +265,10 @@ private:
     const data::Lens& m_lens;
     const data::Metric& m_metric;
     const LegendStyle& m_style;
+    LegendPlace m_place;
     float m_low = 0;
     float m_high = 1;
     qreal m_line;
-    qreal m_histogramWidth = 0;
     QRectF m_card;
     QRectF m_inner;
     QRectF m_bar;
@@ -231,8 +287,39 @@ void paintLegend(QPainter& painter, const QRectF& rect, const data::Lens& lens,
                  const std::vector<float>& histogram, const LegendStyle& style)
 {
     if (lens.metric) {
-        LegendPainter(painter, rect, lens, style).paint(histogram);
+        LegendPainter(painter, rect, lens, style, !histogram.empty()).paint(histogram);
     }
+}
+
+std::vector<data::Band> legendBands(const data::Lens& lens)
+{
+    const auto [low, high] = data::paintedScale(lens);
+    std::vector<data::Band> bands(1);
+    for (const float tick : roundTicks(low, high, mostTicks)) {
+        if (tick > low && tick < high) {
+            bands.back().to = tick;
+            bands.push_back({tick, std::nullopt});
+        }
+    }
+    return bands;
+}
+
+std::optional<data::Band> legendBandAt(QPointF point, const QRectF& rect, const data::Lens& lens,
+                                       bool histogram, const LegendStyle& style)
+{
+    if (!lens.metric) {
+        return std::nullopt;
+    }
+    const LegendPlace place(rect, lens, style, histogram);
+    constexpr qreal reachPx = 4; // the bar is slim
+    if (!place.hasBar() || !place.bar.adjusted(-reachPx, 0, reachPx, 0).contains(point)) {
+        return std::nullopt;
+    }
+    const float value = place.valueAt(point.y());
+    const std::vector<data::Band> bands = legendBands(lens);
+    const auto found =
+        std::ranges::find_if(bands, [value](const data::Band& band) { return band.holds(value); });
+    return found != bands.end() ? std::optional(*found) : std::nullopt;
 }
 
 std::vector<float> roundTicks(float low, float high, int atMost)

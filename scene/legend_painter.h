@@ -11,6 +11,7 @@
 #include <QtGui/QFont>
 #include <QtGui/QImage>
 
+#include <optional>
 #include <vector>
 
 class QPainter;
@@ -29,16 +30,25 @@ struct LegendStyle
     QFont font;                                 ///< of the labels; the heading is the same, bold
     QString noData = QStringLiteral("no data"); ///< translated by the caller
     QString stale = QStringLiteral("stale");
-    QString title; ///< the metric's name, translated; empty: Metric::label
-    QString note;  ///< stands beside the unit: "peak of 15 min"; empty for none
+    QString title;                     ///< the metric's name, translated; empty: Metric::label
+    std::optional<data::Band> pointed; ///< a part of the bar to light up
+    QString note;                      ///< stands beside the unit: "peak of 15 min"; empty for none
 };
 
 /// Paints the legend of \p lens into \p rect: a vertical bar with round ticks, the unit, the
-/// metric's limits as marks with words, a histogram beside it and the two patches for values that
-/// are missing. Nothing when the lens is off. \param histogram share of devices per step of the
-/// scale, low to high, any count; empty: none
+/// metric's limits as marks with words, the band of the lens lit and the rest of the bar dark, a
+/// histogram beside it and the two patches for values that are missing. Nothing when the lens is
+/// off. \param histogram share of devices per step of the scale, low to high, any count; empty:
+/// none
 void paintLegend(QPainter& painter, const QRectF& rect, const data::Lens& lens,
                  const std::vector<float>& histogram = {}, const LegendStyle& style = {});
+
+/// The parts of the scale between its round ticks, low to high; the first and the last are open.
+/// \pre lens.metric
+std::vector<data::Band> legendBands(const data::Lens& lens);
+/// The part of the bar at \p point of a legend that paintLegend() paints so; nothing beside it.
+std::optional<data::Band> legendBandAt(QPointF point, const QRectF& rect, const data::Lens& lens,
+                                       bool histogram, const LegendStyle& style);
 
 /// Ticks between \p low and \p high at 1, 2 or 5 times a power of ten, at most \p atMost.
 std::vector<float> roundTicks(float low, float high, int atMost);

@@ -156,7 +156,7 @@ data::CameraPose Poses::rackFace(data::RackId rack, bool front, float aspect) co
 {
     const data::OrientedBox box = m_site->box(data::Site::device(rack));
     const YawFrame space(box.centre, box.yawDeg);
-    // Seen from behind the opposite row: the near plane leaves that row out (see rowExitM()).
+    // Seen from within the opposite row, which is not drawn there: see racksAround().
     data::OrientedBox face = box;
     const float side = front ? 1.0F : -1.0F;
     face.centre = space.toWorld({0, 0, side * box.halfSize.z});
@@ -303,22 +303,28 @@ float Poses::clearanceM(data::Vec3 from, data::Vec3 to) const
     return sameHall ? racks : std::max(racks, roofs + 4);
 }
 
-float Poses::rowExitM(data::Vec3 eye, data::Vec3 direction) const
+std::vector<data::RackId> Poses::racksAround(data::Vec3 eye) const
 {
-    for (const RackRow& row : m_rows) {
-        const YawFrame space(centreOf(row), row.yawDeg);
-        const data::Vec3 at = space.toLocal(eye);
-        const data::Vec3 half{(row.toM - row.fromM) * 0.5F, row.rackSizeM.y,
-                              row.rackSizeM.z * 0.5F};
-        if (std::fabs(at.x) > half.x || at.y > half.y || at.y < 0 || std::fabs(at.z) > half.z) {
-            continue;
-        }
-        const float across = space.directionToLocal(normalized(direction)).z;
-        return std::fabs(across) < 0.3F
-                   ? 0
-                   : (half.z - (across > 0 ? at.z : -at.z)) / std::fabs(across);
+    constexpr float sameRowM = 0.2F;
+    const auto isAround = [eye](const RackRow& row) {
+        const data::Vec3 at = YawFrame(centreOf(row), row.yawDeg).toLocal(eye);
+        return std::fabs(at.x) <= (row.toM - row.fromM) / 2 && at.y >= 0 &&
+               at.y <= row.rackSizeM.y && std::fabs(at.z) <= row.rackSizeM.z / 2;
+    };
+    std::vector<data::RackId> around;
+    const auto row = std::ranges::find_if(m_rows, isAround);
+    if (row == m_rows.end()) {
+        return around;
     }
-    return 0;
+    const YawFrame space(centreOf(*row), row->yawDeg);
+    const float along = space.toLocal(eye).x;
+    for (std::uint32_t i = 0; i < m_site->racks.size(); ++i) {
+        const data::Vec3 at = space.toLocal(m_site->racks[i].place.position);
+        if (std::fabs(at.z) < sameRowM && std::fabs(at.x - along) < aroundM) {
+            around.push_back({i});
+        }
+    }
+    return around;
 }
 
 } // namespace hallscape::scene

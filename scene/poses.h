@@ -32,9 +32,10 @@ public:
 
     /// Height over which nothing of what stands around \p eye rises: for flights.
     float clearanceM(data::Vec3 from, data::Vec3 to) const;
-    /// Distance from \p eye along \p direction to where the row of racks that holds it ends; 0
-    /// outside rows.
-    float rowExitM(data::Vec3 eye, data::Vec3 direction) const;
+    /// The racks that would be in the way of an eye within their row: those of that row that are
+    /// nearer than aroundM along it, ascending. None for an eye outside rows.
+    std::vector<data::RackId> racksAround(data::Vec3 eye) const;
+    static constexpr float aroundM = 4;
 
 private:
     std::optional<data::RackId> rackOf(std::optional<data::Device> context) const;

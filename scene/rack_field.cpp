@@ -43,6 +43,25 @@ Tint drawnTint(const data::Lens& lens, float value, bool stale)
     return tint;
 }
 
+/// The worst of the servers that a band of values leaves in; nothing where it leaves none, or
+/// there is no band.
+std::optional<float> worstPainted(const Overlay& overlay, data::Range servers)
+{
+    std::optional<float> worst;
+    const std::span<const float> values = overlay.rollup->serverValues();
+    if (!overlay.lens.band || servers.end() > values.size()) {
+        return worst;
+    }
+    const data::Metric& metric = data::metric(*overlay.lens.metric);
+    for (const float value : values.subspan(servers.first, servers.count)) {
+        if (!std::isnan(value) && data::paints(overlay.lens, value) &&
+            (!worst || data::badness(metric, value) > data::badness(metric, *worst))) {
+            worst = value;
+        }
+    }
+    return worst;
+}
+
 std::span<const float> texelsOf(const std::vector<Tint>& tints)
 {
     static_assert(sizeof(Tint) == 4 * sizeof(float));
@@ -296,8 +315,11 @@ void RackField::writeRacks(const Overlay& overlay)
             }
         } else if (const auto sum = overlay.rollup->at(*m_site, rack); sum && sum->total > 0) {
             const auto& worst = overlay.rollup->rackWorst();
-            tints[i] = drawnTint(overlay.lens, i < worst.size() ? worst[i] : sum->value,
-                                 sum->known > 0 && sum->stale == sum->known);
+            const float value = i < worst.size() ? worst[i] : sum->value;
+            tints[i] = drawnTint(
+                overlay.lens,
+                worstPainted(overlay, m_site->range(rack, data::Kind::Server)).value_or(value),
+                sum->known > 0 && sum->stale == sum->known);
         }
     }
     m_rackTexture->setTexels(texelsOf(tints));

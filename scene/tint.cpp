@@ -15,6 +15,9 @@ Tint coloured(const data::Lens& lens, float value, Tint::Use use)
     if (!std::isfinite(value)) {
         return {0, 0, 0, static_cast<float>(Tint::Use::NoData)};
     }
+    if (!data::paints(lens, value)) {
+        return {};
+    }
     const auto [low, high] = data::paintedScale(lens);
     const data::Rgb rgb = data::colourOf(data::paintedPalette(lens), value, low, high);
     constexpr float full = 255;

@@ -580,6 +580,18 @@
         <source>Compass and Scale Bar</source>
         <translation>Kompass und Maßstab</translation>
     </message>
+    <message>
+        <source>Only the Next Higher Values</source>
+        <translation>Nur die nächsthöheren Werte</translation>
+    </message>
+    <message>
+        <source>Only the Next Lower Values</source>
+        <translation>Nur die nächstniedrigeren Werte</translation>
+    </message>
+    <message>
+        <source>All Values</source>
+        <translation>Alle Werte</translation>
+    </message>
 </context>
 <context>
     <name>CommandActions</name>
@@ -1666,6 +1678,14 @@
     <message>
         <source>stale</source>
         <translation>veraltet</translation>
+    </message>
+    <message>
+        <source>Paint all values again</source>
+        <translation>Wieder alle Werte färben</translation>
+    </message>
+    <message>
+        <source>Paint only these values</source>
+        <translation>Nur diese Werte färben</translation>
     </message>
 </context>
 <context>

@@ -580,6 +580,18 @@
         <source>Compass and Scale Bar</source>
         <translation>Brújula y escala</translation>
     </message>
+    <message>
+        <source>Only the Next Higher Values</source>
+        <translation>Solo los valores superiores siguientes</translation>
+    </message>
+    <message>
+        <source>Only the Next Lower Values</source>
+        <translation>Solo los valores inferiores siguientes</translation>
+    </message>
+    <message>
+        <source>All Values</source>
+        <translation>Todos los valores</translation>
+    </message>
 </context>
 <context>
     <name>CommandActions</name>
@@ -1666,6 +1678,14 @@
     <message>
         <source>stale</source>
         <translation>antiguo</translation>
+    </message>
+    <message>
+        <source>Paint all values again</source>
+        <translation>Volver a pintar todos los valores</translation>
+    </message>
+    <message>
+        <source>Paint only these values</source>
+        <translation>Pintar solo estos valores</translation>
     </message>
 </context>
 <context>

@@ -8,6 +8,7 @@
 #include "app/value_format.h"
 #include "scene/legend_painter.h"
 
+#include <QtGui/QMouseEvent>
 #include <QtGui/QPainter>
 
 namespace hallscape::app {
@@ -15,6 +16,7 @@ namespace hallscape::app {
 LegendPanel::LegendPanel(Session& session, QWidget* parent) : QWidget(parent), m_session(session)
 {
     setFixedWidth(19 * gridPx);
+    setMouseTracking(true);
     connect(&session, &Session::lensChanged, this, &LegendPanel::showLens);
     connect(&session, &Session::snapshotChanged, this, qOverload<>(&QWidget::update));
     showLens();
@@ -32,6 +34,42 @@ void LegendPanel::showLens()
     update();
 }
 
+scene::LegendStyle LegendPanel::style() const
+{
+    const Theme& t = themeOf(palette());
+    scene::LegendStyle style;
+    style.surface = t.panel;
+    style.line = t.panel; // the card fills its place: no frame in a frame
+    style.text = t.text;
+    style.muted = t.muted;
+    style.critical = t.critical;
+    style.warning = t.warning;
+    style.font = font();
+    style.font.setPixelSize(11);
+    style.noData = tr("no data");
+    style.stale = tr("stale");
+    style.pointed = m_pointed;
+    const data::Lens lens = m_session.shownLens();
+    if (lens.metric) {
+        style.title = metricText(*lens.metric);
+        style.note = overlayText(lens.over, lens.windowS);
+    }
+    return style;
+}
+
+QRectF LegendPanel::card() const
+{
+    const qreal height = std::min(rect().height(), 60 * gridPx);
+    return {0, 0, static_cast<qreal>(width()), height};
+}
+
+std::vector<float> LegendPanel::histogram() const
+{
+    const LensSummary& summary = m_session.lensSummary();
+    return summary.metric ? std::vector<float>(summary.bins.begin(), summary.bins.end())
+                          : std::vector<float>{};
+}
+
 void LegendPanel::paintEvent(QPaintEvent* /*event*/)
 {
     QPainter painter(this);
@@ -44,25 +82,48 @@ void LegendPanel::paintEvent(QPaintEvent* /*event*/)
                          tr("No lens. Choose one above to paint measured values."));
         return;
     }
-    scene::LegendStyle style;
-    style.surface = t.panel;
-    style.line = t.panel; // the card fills its place: no frame in a frame
-    style.text = t.text;
-    style.muted = t.muted;
-    style.critical = t.critical;
-    style.warning = t.warning;
-    style.font = font();
-    style.font.setPixelSize(11);
-    style.noData = tr("no data");
-    style.stale = tr("stale");
-    const data::Lens lens = m_session.shownLens();
-    style.title = metricText(*lens.metric);
-    style.note = overlayText(lens.over, lens.windowS);
-    const LensSummary& summary = m_session.lensSummary();
-    const std::vector<float> histogram(summary.bins.begin(), summary.bins.end());
-    const qreal height = std::min(rect().height(), 60 * gridPx);
-    scene::paintLegend(painter, QRectF(0, 0, width(), height), lens,
-                       summary.metric ? histogram : std::vector<float>{}, style);
+    scene::paintLegend(painter, card(), m_session.shownLens(), histogram(), style());
+}
+
+std::optional<data::Band> LegendPanel::bandAt(QPointF point) const
+{
+    return scene::legendBandAt(point, card(), m_session.shownLens(), !histogram().empty(), style());
+}
+
+void LegendPanel::setPointed(const std::optional<data::Band>& band)
+{
+    if (m_pointed != band) {
+        m_pointed = band;
+        setCursor(band ? Qt::PointingHandCursor : Qt::ArrowCursor);
+        const bool chosen = band && band == m_session.lens().band;
+        setToolTip(!band    ? QString()
+                   : chosen ? tr("Paint all values again")
+                            : tr("Paint only these values"));
+        update();
+    }
+}
+
+void LegendPanel::mouseMoveEvent(QMouseEvent* event)
+{
+    setPointed(bandAt(event->position()));
+}
+
+void LegendPanel::leaveEvent(QEvent* /*event*/)
+{
+    setPointed(std::nullopt);
+}
+
+void LegendPanel::mousePressEvent(QMouseEvent* event)
+{
+    if (event->button() != Qt::LeftButton) {
+        return;
+    }
+    data::Lens lens = m_session.lens();
+    const std::optional<data::Band> band = bandAt(event->position());
+    lens.band = band == lens.band ? std::nullopt : band; // beside the bar: all values again
+    m_session.setLens(lens);
+    setPointed(std::nullopt);
+    setPointed(band);
 }
 
 } // namespace hallscape::app

@@ -67,16 +67,20 @@ ValuePaint valuePaint(const Session& session, data::Device device, const Theme& 
         return paint;
     }
     const data::Metric& metric = data::metric(*lens.metric);
+    const float painted = paintedValue(session, device, *value);
+    paint.value = quantity(metric, reading.value).text();
+    if (!data::paints(lens, painted)) {
+        paint.text = theme.muted;
+        return paint;
+    }
     const auto [low, high] = data::paintedScale(lens);
-    const data::Rgb rgb = data::colourOf(data::paintedPalette(lens),
-                                         paintedValue(session, device, *value), low, high);
+    const data::Rgb rgb = data::colourOf(data::paintedPalette(lens), painted, low, high);
     QColor colour(rgb.r, rgb.g, rgb.b);
     if (reading.state == data::ValueState::Stale) {
         colour = mix(QColor::fromHsv(0, 0, colour.value()), theme.panel);
     }
     paint.brush = colour;
     paint.text = readableOn(colour, theme);
-    paint.value = quantity(metric, reading.value).text();
     return paint;
 }
 

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "data/view/view.h"
 
+#include <cmath>
+
 namespace hallscape::data {
 
 const Metric& paintedMetric(const Lens& lens)
@@ -22,6 +24,11 @@ std::pair<float, float> paintedScale(const Lens& lens)
     const float low = own ? lens.low.value_or(metric.scaleLow) : metric.scaleLow;
     const float high = own ? lens.high.value_or(metric.scaleHigh) : metric.scaleHigh;
     return {low, high > low ? high : low + 1.0F};
+}
+
+bool paints(const Lens& lens, float value)
+{
+    return !lens.band || std::isnan(value) || lens.band->holds(value);
 }
 
 } // namespace hallscape::data

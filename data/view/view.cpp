@@ -107,6 +107,8 @@ private:
     std::optional<Error> m_error;
 };
 
+constexpr double widestScale = 1e9;
+
 void readOverlay(Reader& reader, const Json& json, const std::string& at, Lens& lens)
 {
     if (json.contains("over")) {
@@ -125,10 +127,29 @@ void readOverlay(Reader& reader, const Json& json, const std::string& at, Lens& 
     }
 }
 
+std::optional<Band> readBand(Reader& reader, const Json& json, const std::string& at)
+{
+    if (!json.is_array() || json.size() != 2) {
+        reader.fail(Errc::WrongType, at, "expected [from, to], numbers or null");
+        return std::nullopt;
+    }
+    const auto end = [&](std::size_t i) -> std::optional<float> {
+        if (json[i].is_null()) {
+            return std::nullopt;
+        }
+        return reader.number(json[i], at + "/" + std::to_string(i), -widestScale, widestScale);
+    };
+    const Band band{end(0), end(1)};
+    if (band.from && band.to && *band.from >= *band.to) {
+        reader.fail(Errc::OutOfRange, at, "the second must be greater than the first");
+    }
+    return band;
+}
+
 /// \param at JSON pointer of the lens
 void readLens(Reader& reader, const Json& json, const std::string& at, Lens& lens)
 {
-    if (!reader.object(json, at, {"metric", "palette", "low", "high", "over", "windowS"})) {
+    if (!reader.object(json, at, {"metric", "palette", "low", "high", "over", "windowS", "band"})) {
         return;
     }
     if (json.contains("metric") && json["metric"].is_null()) {
@@ -150,17 +171,19 @@ void readLens(Reader& reader, const Json& json, const std::string& at, Lens& len
         }
         lens.palette = found.value_or(lens.palette);
     }
-    constexpr double widest = 1e9;
     if (json.contains("low")) {
-        lens.low = reader.number(json["low"], at + "/low", -widest, widest);
+        lens.low = reader.number(json["low"], at + "/low", -widestScale, widestScale);
     }
     if (json.contains("high")) {
-        lens.high = reader.number(json["high"], at + "/high", -widest, widest);
+        lens.high = reader.number(json["high"], at + "/high", -widestScale, widestScale);
     }
     if (lens.low && lens.high && *lens.low >= *lens.high) {
         reader.fail(Errc::OutOfRange, at + "/high", "must be greater than low");
     }
     readOverlay(reader, json, at, lens);
+    if (json.contains("band")) {
+        lens.band = readBand(reader, json["band"], at + "/band");
+    }
 }
 
 void readCamera(Reader& reader, const Json& json, Place& place)

@@ -17,6 +17,15 @@
 
 namespace hallscape::data {
 
+/// A part of a scale, from one value up to another; an end that is absent is open.
+struct Band
+{
+    std::optional<float> from;
+    std::optional<float> to; ///< itself no longer in it
+    bool holds(float value) const { return (!from || value >= *from) && (!to || value < *to); }
+    friend bool operator==(const Band&, const Band&) = default;
+};
+
 /// What is painted.
 struct Lens
 {
@@ -25,7 +34,8 @@ struct Lens
     std::optional<float> low; ///< ends of the scale; the metric's own where absent
     std::optional<float> high;
     TimeOverlay over = TimeOverlay::Now;
-    int windowS = 900; ///< of `over`, in seconds; 0 to a week
+    int windowS = 900;                       ///< of `over`, in seconds; 0 to a week
+    std::optional<Band> band = std::nullopt; ///< only values in it are painted; absent: all
     friend bool operator==(const Lens&, const Lens&) = default;
 };
 
@@ -35,6 +45,9 @@ const Metric& paintedMetric(const Lens& lens);
 PaletteId paintedPalette(const Lens& lens);
 /// Ends of the scale that \p lens paints with; the second is greater. \pre lens.metric
 std::pair<float, float> paintedScale(const Lens& lens);
+
+/// Whether \p lens paints \p value, or leaves it out by its band. No data (NaN) is never left out.
+bool paints(const Lens& lens, float value);
 
 /// Where we look from.
 struct CameraPose

@@ -34,6 +34,12 @@ OrderedJson toJson(const Lens& lens)
         json["over"] = timeOverlayKey(lens.over);
         json["windowS"] = lens.windowS;
     }
+    if (lens.band) {
+        const auto end = [](std::optional<float> value) {
+            return value ? OrderedJson(*value) : OrderedJson(nullptr);
+        };
+        json["band"] = {end(lens.band->from), end(lens.band->to)};
+    }
     return json;
 }
 

@@ -203,6 +203,19 @@ private Q_SLOTS:
                                {hallscape::data::TimeOverlay::Peak, 3600})));
     }
 
+    void bandsOfTheScale()
+    {
+        const auto band = [](const char* text) { return parse({"--band", text}).invocation.band; };
+        QVERIFY(band("60..70") == hallscape::data::Band({60.0F, 70.0F}));
+        QVERIFY(band("-1.5..") == hallscape::data::Band({-1.5F, std::nullopt}));
+        QVERIFY(band("..30") == hallscape::data::Band({std::nullopt, 30.0F}));
+        for (const char* wrong : {"", "..", "60", "70..60", "60..60", "a..b", "60..7x", "nan.."}) {
+            const auto parsed = parse({"--band", wrong});
+            QCOMPARE(parsed.mistakes.size(), std::size_t{1});
+            QVERIFY2(parsed.mistakes[0].find("FROM..TO") != std::string::npos, wrong);
+        }
+    }
+
     void sourceOptionsThatDoNotFit_data()
     {
         QTest::addColumn<QStringList>("arguments");

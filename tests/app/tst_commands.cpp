@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/command_actions.h"
 #include "fake_shell.h"
+#include "scene/legend_painter.h"
 
 #include <QtGui/QAction>
 #include <QtTest/QTest>
@@ -132,6 +133,28 @@ private Q_SLOTS:
         QVERIFY(!bench.session.lens().metric);
         runById("lens.none", bench.context);
         QVERIFY(!bench.session.lens().metric);
+    }
+
+    void bandsOfTheScaleAreSteppedThrough()
+    {
+        Bench bench;
+        QVERIFY(!isEnabled(*findCommand("lens.band-all"), bench.context));
+        const std::vector<data::Band> bands = scene::legendBands(bench.session.lens());
+        QVERIFY(bands.size() > 2);
+        for (const data::Band& band : bands) {
+            runById("lens.band-higher", bench.context);
+            QVERIFY(bench.session.lens().band == band);
+        }
+        runById("lens.band-higher", bench.context); // beyond the last
+        QVERIFY(!bench.session.lens().band);
+        runById("lens.band-lower", bench.context);
+        QVERIFY(bench.session.lens().band == bands.back());
+        runById("lens.band-all", bench.context);
+        QVERIFY(!bench.session.lens().band);
+        // Of temperatures, it says nothing about power.
+        runById("lens.band-lower", bench.context);
+        runById("lens.power", bench.context);
+        QVERIFY(!bench.session.lens().band);
     }
 
     void palettesGoRoundAndAreRemembered()

@@ -18,7 +18,9 @@ private Q_SLOTS:
         View view;
         view.site = "colossus";
         view.timeMs = 1'730'116'890'000;
-        view.lens = {MetricId::CduFlow, PaletteId::Viridis, 0.5F, 119.25F, TimeOverlay::Mean, 3600};
+        view.lens = {
+            MetricId::CduFlow,        PaletteId::Viridis, 0.5F, 119.25F, TimeOverlay::Mean, 3600,
+            Band{std::nullopt, 80.5F}};
         view.place.camera = CameraPose{{1.1F, 2.2F, -3.3F}, {0, 0.1F, 7e3F}, 35.5F};
         view.place.selection = "hall-2/array-17/rack-3";
         view.place.opened = "hall-2/array-17/rack-3/server-5";
@@ -47,6 +49,21 @@ private Q_SLOTS:
         const Result<View> empty = parseView("{}");
         QVERIFY(empty);
         QVERIFY(*empty == View{});
+    }
+
+    void aBandLeavesValuesOut()
+    {
+        Lens lens;
+        QVERIFY(paints(lens, 1e9F));
+        lens.band = Band{60, 70};
+        QVERIFY(paints(lens, 60) && paints(lens, 69.99F));
+        QVERIFY(!paints(lens, 59.99F) && !paints(lens, 70));
+        QVERIFY(paints(lens, std::nanf(""))); // no data is not a value that is left out
+        lens.band = Band{60, std::nullopt};
+        QVERIFY(paints(lens, 1e9F) && !paints(lens, -1e9F));
+        const Result<View> open = parseView(R"({"lens": {"band": [null, 30]}})");
+        QVERIFY(open);
+        QVERIFY(open->lens.band == Band({std::nullopt, 30.0F}));
     }
 
     void relativeTimeCountsFromTheSimulatorsStart()
@@ -78,6 +95,12 @@ private Q_SLOTS:
         QTest::newRow("lens of the split")
             << QByteArray(R"({"split": {"lens": {"metric": "warmth"}}})") << Errc::NotFound
             << QByteArray("/split/lens/metric");
+        QTest::newRow("band of one") << QByteArray(R"({"lens": {"band": [60]}})") << Errc::WrongType
+                                     << QByteArray("/lens/band");
+        QTest::newRow("band of words") << QByteArray(R"({"lens": {"band": [60, "hot"]}})")
+                                       << Errc::WrongType << QByteArray("/lens/band/1");
+        QTest::newRow("band upside down") << QByteArray(R"({"lens": {"band": [70, 60]}})")
+                                          << Errc::OutOfRange << QByteArray("/lens/band");
         QTest::newRow("window") << QByteArray(R"({"lens": {"windowS": -1}})") << Errc::OutOfRange
                                 << QByteArray("/lens/windowS");
         QTest::newRow("metric") << QByteArray(R"({"lens": {"metric": "warmth"}})") << Errc::NotFound

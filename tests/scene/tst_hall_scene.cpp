@@ -5,6 +5,8 @@
 #include "drawn_array.h"
 #include "scene/offscreen_scene.h"
 #include "scene/scene_window.h"
+#include "scene/vec_math.h"
+#include "scene/yaw_frame.h"
 #include "small_site.h"
 
 #include <QtGui/QGuiApplication>
@@ -50,6 +52,7 @@ private Q_SLOTS:
     void openAndCloseLeavesNothingBehind();
     void settersAskForOneFrame();
     void pickFindsWhatIsInTheMiddle();
+    void racksTheEyeIsAmongAreNotThere();
 };
 
 void HallSceneTest::frameGraphDrawsOpaqueBeforeBlended()
@@ -246,6 +249,36 @@ void HallSceneTest::settersAskForOneFrame()
     hall.setLens(data::Lens{data::MetricId::GpuPower, data::PaletteId::Viridis, {}, {}});
     hall.setShown(data::Shown{});
     QCOMPARE(frames.size(), 0);
+}
+
+void HallSceneTest::racksTheEyeIsAmongAreNotThere()
+{
+    const data::SitePtr site = sampleSite("colossus");
+    OffscreenScene offscreen(pixels);
+    HallScene& hall = offscreen.scene();
+    hall.setSite(site);
+    data::Shown shown;
+    shown.labels = false;
+    hall.setShown(shown);
+    const data::Device rack = *site->find("hall-1/array-25/rack-4");
+    const data::CameraPose front = hall.pose(PresetPose::Front, rack);
+    const data::Vec3 pivot = site->box(rack).centre;
+    // From the front, and turned about the rack as with the mouse: half of the picture would be
+    // full of the opposite row, in which the eye is.
+    for (const float turn : {0.0F, 25.0F, -25.0F}) {
+        const scene::YawFrame turned(pivot, turn);
+        hall.setCamera({turned.toWorld(front.eye - pivot), turned.toWorld(front.target - pivot),
+                        front.fovDeg});
+        QVERIFY(bool(offscreen.capture()));
+        for (int x = 4; x < pixels.width(); x += 39) {
+            const auto hit = hall.pick({static_cast<qreal>(x), 80});
+            QVERIFY2(hit && hit->distanceM > 1, qPrintable(QString::number(x)));
+        }
+    }
+    // From the aisle the same rows are all there.
+    hall.setCamera(hall.pose(PresetPose::Aisle, rack));
+    QVERIFY(bool(offscreen.capture()));
+    QVERIFY(hall.pick({4, 100})->distanceM < 3);
 }
 
 void HallSceneTest::pickFindsWhatIsInTheMiddle()

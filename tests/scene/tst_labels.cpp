@@ -276,6 +276,39 @@ private Q_SLOTS:
         QCOMPARE(scene::roundTicks(low, high, 6), expected);
     }
 
+    void bandsFillTheScale()
+    {
+        const data::Lens lens;
+        const auto [low, high] = data::paintedScale(lens);
+        const std::vector<data::Band> bands = scene::legendBands(lens);
+        QVERIFY(!bands.front().from && !bands.back().to);
+        for (std::size_t i = 1; i < bands.size(); ++i) {
+            QCOMPARE(bands[i].from, bands[i - 1].to);
+            QVERIFY(*bands[i].from > low && *bands[i].from < high);
+        }
+    }
+
+    void aBandDarkensTheRestOfTheBar()
+    {
+        data::Lens lens;
+        const QImage whole = scene::legendImage(lens, {}, 1);
+        lens.band = scene::legendBands(lens).back();
+        const QImage lit = scene::legendImage(lens, {}, 1);
+        const auto colours = data::palette(lens.palette);
+        const auto has = [](const QImage& image, data::Rgb rgb) {
+            for (int y = 0; y < image.height(); ++y) {
+                for (int x = 0; x < image.width(); ++x) {
+                    if (image.pixel(x, y) == qRgb(rgb.r, rgb.g, rgb.b)) {
+                        return true;
+                    }
+                }
+            }
+            return false;
+        };
+        QVERIFY(has(whole, colours[10]) && has(whole, colours[250]));
+        QVERIFY(!has(lit, colours[10]) && has(lit, colours[250]));
+    }
+
     void legendShowsTheVeryPalette()
     {
         data::Lens lens;

@@ -69,6 +69,7 @@ private Q_SLOTS:
     void staleIsFaded();
     void farAwayEveryHotRackLooksHot();
     void farAwayOneHotServerDoesNotVanish();
+    void aBandPaintsOnlyItsValues();
 
 private:
     QColor drawnAt(const data::CameraPose& pose, data::Vec3 point);
@@ -245,6 +246,30 @@ void RackFieldTest::farAwayOneHotServerDoesNotVanish()
                 qPrintable(
                     QStringLiteral("server %1, rack %2: %3").arg(server).arg(rack).arg(c.name())));
         }
+    }
+}
+
+void RackFieldTest::aBandPaintsOnlyItsValues()
+{
+    std::vector<float> values = everywhere(cool);
+    values[27] = hot;
+    setTemperatures(m_scene->scene(), *m_site, values);
+    data::Lens lens;
+    lens.band = data::Band{hot - 5, std::nullopt};
+    m_scene->scene().setLens(lens);
+    const QImage onlyHot = draw(m_far);
+    lens.band = data::Band{std::nullopt, hot - 5};
+    m_scene->scene().setLens(lens);
+    const QImage onlyCool = draw(m_far);
+    m_scene->scene().setLens({});
+    const std::uint32_t hotRack = 27 / serversPerRack;
+    for (std::uint32_t rack = 0; rack < 8; ++rack) {
+        const QColor high = rackColour(onlyHot, m_far, rack);
+        const QColor low = rackColour(onlyCool, m_far, rack);
+        QCOMPARE(looksHot(high), rack == hotRack);
+        QVERIFY2(!looksCool(high), qPrintable(high.name()));
+        // The hot rack has cool servers too: the worst that is left colours it from afar.
+        QVERIFY2(looksCool(low), qPrintable(low.name()));
     }
 }
 
