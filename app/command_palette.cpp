@@ -7,6 +7,7 @@
 #include "app/shell.h"
 #include "data/layout/search.h"
 
+#include <QtCore/QTimer>
 #include <QtGui/QKeyEvent>
 #include <QtGui/QKeySequence>
 #include <QtWidgets/QHBoxLayout>
@@ -223,15 +224,18 @@ void CommandPalette::accept()
     if (row < 0 || static_cast<std::size_t>(row) >= m_entries.size()) {
         return;
     }
-    const PaletteEntry entry = m_entries[static_cast<std::size_t>(row)];
-    CommandContext context = m_context;
-    // The dialog goes first: the command may open another one. It may delete this.
+    // Once the key press is over: the command may open a dialog of its own, whose event loop
+    // deletes this one, with the field that still handles the key.
+    QTimer::singleShot(
+        0, &m_context.session,
+        [context = m_context, target = m_entries[static_cast<std::size_t>(row)].target]() mutable {
+            if (const auto* command = std::get_if<const Command*>(&target)) {
+                run(**command, context);
+            } else {
+                context.session.goTo(std::get<data::Device>(target));
+            }
+        });
     QDialog::accept();
-    if (const auto* command = std::get_if<const Command*>(&entry.target)) {
-        run(**command, context);
-    } else {
-        context.session.goTo(std::get<data::Device>(entry.target));
-    }
 }
 
 } // namespace hallscape::app

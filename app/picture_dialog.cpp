@@ -50,9 +50,13 @@ QString suffixList(const QString& before, const QString& between)
 
 QString folderOf(const PictureChoices& choices)
 {
-    return QFileInfo(choices.folder).isDir()
-               ? choices.folder
-               : QStandardPaths::writableLocation(QStandardPaths::PicturesLocation);
+    const QString pictures = QStandardPaths::writableLocation(QStandardPaths::PicturesLocation);
+    for (const QString& folder : {choices.folder, pictures}) {
+        if (!folder.isEmpty() && QFileInfo(folder).isDir()) {
+            return folder;
+        }
+    }
+    return QDir::homePath(); // not every home has a folder for pictures
 }
 
 } // namespace
@@ -180,7 +184,7 @@ QString PictureDialog::path() const
 QString PictureDialog::obstacle() const
 {
     const QFileInfo file(path());
-    if (file.fileName().isEmpty() || file.isDir()) {
+    if (file.completeBaseName().isEmpty() || file.isDir()) {
         return tr("The picture needs a name.");
     }
     if (!QFileInfo(file.absolutePath()).isDir()) {
