@@ -35,8 +35,12 @@ scene::Canvas canvasOf(const PictureRequest& request)
 
 double pictureScale(QSize pixels)
 {
-    const double larger = std::min(pixels.width() / 1600.0, pixels.height() / 1000.0);
-    return std::max(1.0, std::floor(larger * 4) / 4);
+    return std::max(1.0, std::floor(pictureRatio(pixels) * 4) / 4);
+}
+
+double pictureRatio(QSize pixels)
+{
+    return std::min(pixels.width() / 1600.0, pixels.height() / 1000.0);
 }
 
 struct PictureStudio::Private

@@ -44,6 +44,9 @@ struct PictureRequest
 /// How much larger labels and outlines are in a large picture, so that it reads like a small one:
 /// 1 up to 1600 x 1000, then in steps of a quarter.
 double pictureScale(QSize pixels);
+/// How much larger a picture is than one of 1600 x 1000, by its smaller side: what stands in it
+/// grows with that.
+double pictureRatio(QSize pixels);
 
 /// Draws pictures of one site without a window, one after another, with the legend, the time and
 /// the SIMULATED mark in them. Needs a QGuiApplication on a platform with OpenGL; runs the event

@@ -18,7 +18,6 @@ namespace hallscape::app {
 namespace {
 
 /// Cards keep their share of the picture: sizes are for a picture of 1000 lines.
-constexpr double referenceHeight = 1000.0;
 
 QString text(const char* english)
 {
@@ -78,7 +77,7 @@ std::vector<PictureCard> pictureCards(const PictureRequest& request)
     constexpr double smallest = 0.6;
     constexpr double largest = 16.4;
     const QSize size = request.size;
-    const double scale = std::clamp(size.height() / referenceHeight, smallest, largest);
+    const double scale = std::clamp(pictureRatio(size), smallest, largest);
     const int margin = static_cast<int>(std::lround(16 * scale));
     if (const QStringList lines = captionLines(request); !lines.isEmpty()) {
         const QImage image = scene::captionImage(lines, scale);

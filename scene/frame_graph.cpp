@@ -20,6 +20,7 @@
 #include <Qt3DRender/QRenderTarget>
 #include <Qt3DRender/QRenderTargetSelector>
 #include <Qt3DRender/QScissorTest>
+#include <Qt3DRender/QSubtreeEnabler>
 #include <Qt3DRender/QTechniqueFilter>
 #include <Qt3DRender/QTexture>
 #include <Qt3DRender/QViewport>
@@ -107,8 +108,9 @@ FrameGraph::FrameGraph(Qt3DCore::QEntity* root, QObject* surface)
         const Layers& own = m_views.at(i).layers;
         const Branch branch = addBranch(i, m_scene);
         addPass(branch, "near", m_both.near, own.near);
+        m_wallsFirst.push_back(addPass(branch, "walls", m_both.walls, own.walls));
         addPass(branch, "opaque", m_both.opaque, own.opaque);
-        addPass(branch, "walls", m_both.walls, own.walls);
+        m_wallsLast.push_back(addPass(branch, "walls", m_both.walls, own.walls));
         addPass(branch, "floors", m_both.floors, own.floors);
         addPass(branch, "sky", m_both.sky, own.sky);
         addPass(branch, "blended", m_both.blended, own.blended);
@@ -129,6 +131,7 @@ FrameGraph::FrameGraph(Qt3DCore::QEntity* root, QObject* surface)
     new QNoDraw(m_capture);
     arrangeTargets();
     arrangeViews();
+    setInside(false);
 }
 
 FrameGraph::~FrameGraph() = default;
@@ -141,7 +144,9 @@ QFrameGraphNode* FrameGraph::root() const
 FrameGraph::Branch FrameGraph::addBranch(std::size_t view, QFrameGraphNode* parent)
 {
     Branch branch;
-    branch.viewport = new QViewport(parent);
+    // A frame graph node that is disabled does nothing, but its children draw all the same.
+    branch.gate = new QSubtreeEnabler(parent);
+    branch.viewport = new QViewport(branch.gate);
     branch.viewport->setObjectName(QStringLiteral("view %1").arg(view));
     auto* states = new QRenderStateSet(branch.viewport);
     branch.scissor = new QScissorTest(states);
@@ -153,12 +158,25 @@ FrameGraph::Branch FrameGraph::addBranch(std::size_t view, QFrameGraphNode* pare
     return branch;
 }
 
-void FrameGraph::addPass(const Branch& branch, const char* name, QLayer* both, QLayer* own)
+QSubtreeEnabler* FrameGraph::addPass(const Branch& branch, const char* name, QLayer* both,
+                                     QLayer* own)
 {
-    auto* filter = new QLayerFilter(branch.passes);
+    auto* gate = new QSubtreeEnabler(branch.passes);
+    auto* filter = new QLayerFilter(gate);
     filter->addLayer(both);
     filter->addLayer(own);
     filter->setObjectName(QLatin1String(name));
+    return gate;
+}
+
+void FrameGraph::setInside(bool inside)
+{
+    for (QSubtreeEnabler* pass : m_wallsFirst) {
+        pass->setEnabled(!inside);
+    }
+    for (QSubtreeEnabler* pass : m_wallsLast) {
+        pass->setEnabled(inside);
+    }
 }
 
 QRenderTarget* FrameGraph::makeTarget(Qt3DCore::QNode* parent)
@@ -253,7 +271,7 @@ void FrameGraph::arrangeViews()
         const int left = first ? 0 : inTarget(end + gap);
         const int width = first ? inTarget(end - gap) : m_pixels.width() - left;
         for (const Branch& branch : m_views.at(i).branches) {
-            branch.viewport->setEnabled(width > 0 && (first || m_split));
+            branch.gate->setEnabled(width > 0 && (first || m_split));
             branch.viewport->setNormalizedRect(!m_split || swipe ? all
                                                : first           ? leftHalf
                                                                  : rightHalf);

@@ -31,6 +31,7 @@ class QRenderSurfaceSelector;
 class QRenderTarget;
 class QRenderTargetSelector;
 class QScissorTest;
+class QSubtreeEnabler;
 class QViewport;
 } // namespace Qt3DRender
 namespace Qt3DCore {
@@ -46,8 +47,8 @@ class StillPasses;
 ///
 ///     surface > shared parameters > quality
 ///         [target] > clear
-///                    per view: viewport > camera > near | opaque | walls | floors | sky |
-///                        blended
+///                    per view: viewport > camera > near | opaque and walls, walls first when
+///                        seen from outside | floors | sky | blended
 ///         still effects, when the quality is Still: [target] > occlusion; picture
 ///         [target] > per view: viewport > camera > overlay
 ///         capture
@@ -80,6 +81,9 @@ public:
     /// What is not drawn is not there instead of dark: for pictures without background.
     void setClearTransparent(bool transparent);
     void setQuality(Quality quality);
+    /// Whether the eye is in a hall: walls hide what is behind them there, and else what is in
+    /// them.
+    void setInside(bool inside);
     void setSplit(const std::optional<data::Split>& split);
     /// One line per node, children indented by two spaces.
     QString dump() const;
@@ -88,6 +92,7 @@ private:
     /// The nodes of one view's branch, in each of the two groups of passes.
     struct Branch
     {
+        Qt3DRender::QSubtreeEnabler* gate = nullptr;
         Qt3DRender::QViewport* viewport = nullptr;
         Qt3DRender::QScissorTest* scissor = nullptr;
         Qt3DRender::QFrameGraphNode* passes = nullptr; ///< their parent
@@ -100,8 +105,9 @@ private:
 
     Qt3DRender::QRenderTarget* makeTarget(Qt3DCore::QNode* parent);
     Branch addBranch(std::size_t view, Qt3DRender::QFrameGraphNode* parent);
-    void addPass(const Branch& branch, const char* name, Qt3DRender::QLayer* both,
-                 Qt3DRender::QLayer* own);
+    /// \return what turns it off
+    Qt3DRender::QSubtreeEnabler* addPass(const Branch& branch, const char* name,
+                                         Qt3DRender::QLayer* both, Qt3DRender::QLayer* own);
     void arrangeViews();
     void arrangeTargets();
 
@@ -116,8 +122,10 @@ private:
     Qt3DRender::QCamera* m_camera = nullptr;
     Qt3DRender::QRenderCapture* m_capture = nullptr;
     std::unique_ptr<StillPasses> m_still;
-    std::vector<Qt3DRender::QAbstractTexture*> m_sized; ///< textures of the target
-    QSize m_pixels{64, 64};                             ///< of the target
+    std::vector<Qt3DRender::QSubtreeEnabler*> m_wallsFirst; ///< before the opaque things; per view
+    std::vector<Qt3DRender::QSubtreeEnabler*> m_wallsLast;  ///< after them; one of both is on
+    std::vector<Qt3DRender::QAbstractTexture*> m_sized;     ///< textures of the target
+    QSize m_pixels{64, 64};                                 ///< of the target
     QSize m_whole{64, 64}; ///< of the picture that the target shows, or a part of
     QPoint m_corner;       ///< where that part begins
     std::optional<data::Split> m_split;

@@ -196,6 +196,7 @@ void HallScene::Private::applyCamera()
     clearTheWay();
     const bool inHall = unfolded.empty() && site != nullptr && insideHall(*site, pose.eye);
     roof.glideTo(roofShare(inHall));
+    frameGraph.setInside(inHall);
     props->setEye(pose.eye, inHall);
     environment.setEye(toQt(pose.eye), inHall);
     racks->setEye(pose.eye);

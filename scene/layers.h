@@ -15,7 +15,7 @@ struct Layers
     // pass the order is Qt 3D's.
     Qt3DRender::QLayer* near = nullptr;   ///< what stands before the eye: reliefs, what is open
     Qt3DRender::QLayer* opaque = nullptr; ///< racks and meshes
-    Qt3DRender::QLayer* walls = nullptr;  ///< walls, roofs, what hangs overhead
+    Qt3DRender::QLayer* walls = nullptr;  ///< walls, roofs, what hangs overhead; see setInside()
     Qt3DRender::QLayer* floors = nullptr; ///< floors, yards, roads, ground
     Qt3DRender::QLayer* sky = nullptr;
     Qt3DRender::QLayer* blended =

@@ -34,8 +34,8 @@ using GpuBuffer = Qt3DCore::QBuffer;
 
 namespace {
 
-/// Pixels that a surface may be off: what is coarser is not seen to change.
-constexpr float mostOffPx = 1;
+/// Pixels that a surface may be off: who looks for it sees an edge move, but nothing jump.
+constexpr float mostOffPx = 2;
 constexpr std::uint8_t unseen = 255; ///< in place of a level
 
 /// \return whether a part is what the others are in

@@ -68,7 +68,7 @@ public:
     const MeshPtr& mesh() const;
     void setInstances(std::span<const MeshInstance> instances);
     /// Leaves out from now on what \p view does not see, and draws what is far away with a coarser
-    /// level of the mesh, so that nothing is off by as much as a pixel.
+    /// level of the mesh, so that nothing is off by as much as two pixels.
     void setView(const ViewVolume& view);
     /// Light rim around one instance each.
     void setHighlight(std::optional<std::uint32_t> selected, std::optional<std::uint32_t> hovered);

@@ -12,6 +12,7 @@
 #include <Qt3DRender/QLayerFilter>
 #include <Qt3DRender/QRenderTarget>
 #include <Qt3DRender/QRenderTargetSelector>
+#include <Qt3DRender/QSubtreeEnabler>
 #include <Qt3DRender/QTexture>
 #include <Qt3DRender/QTextureWrapMode>
 #include <Qt3DRender/QViewport>
@@ -33,8 +34,9 @@ StillPasses::StillPasses(Qt3DCore::QEntity* root, QFrameGraphNode* parent, QCame
     auto* pictureLayer = new QLayer(root);
     addScreen(root, "still_shade", shadeLayer, false);
     addScreen(root, "still", pictureLayer, true);
-    m_passes = {addPass(parent, camera, "still shade", m_occlusion, shadeLayer),
-                addPass(parent, camera, "still picture", output, pictureLayer)};
+    m_gate = new QSubtreeEnabler(parent);
+    addPass(m_gate, camera, "still shade", m_occlusion, shadeLayer);
+    addPass(m_gate, camera, "still picture", output, pictureLayer);
     setEnabled(false);
 }
 
@@ -71,11 +73,10 @@ void StillPasses::addScreen(Qt3DCore::QEntity* root, const char* shader, QLayer*
         {uniform("sceneColour", m_colour), uniform("sceneDepth", m_depth),
          uniform("sceneShade", m_shade)}));
     entity->addComponent(layer);
-    m_screens.push_back(entity);
 }
 
-QRenderTargetSelector* StillPasses::addPass(QFrameGraphNode* parent, QCamera* camera,
-                                            const char* name, QRenderTarget* target, QLayer* layer)
+void StillPasses::addPass(QFrameGraphNode* parent, QCamera* camera, const char* name,
+                          QRenderTarget* target, QLayer* layer)
 {
     auto* selector = new QRenderTargetSelector(parent);
     selector->setObjectName(QLatin1String(name));
@@ -85,18 +86,12 @@ QRenderTargetSelector* StillPasses::addPass(QFrameGraphNode* parent, QCamera* ca
     cameraSelector->setCamera(camera);
     auto* filter = new QLayerFilter(cameraSelector);
     filter->addLayer(layer);
-    return selector;
 }
 
 void StillPasses::setEnabled(bool enabled)
 {
     m_enabled = enabled;
-    for (auto* pass : m_passes) {
-        pass->setEnabled(enabled);
-    }
-    for (auto* screen : m_screens) {
-        screen->setEnabled(enabled);
-    }
+    m_gate->setEnabled(enabled);
     if (enabled) {
         setSize(m_size);
     }

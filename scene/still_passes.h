@@ -4,19 +4,16 @@
 
 #include <QtCore/QSize>
 
-#include <vector>
-
 namespace Qt3DRender {
 class QAbstractTexture;
 class QCamera;
 class QFrameGraphNode;
 class QLayer;
 class QRenderTarget;
-class QRenderTargetSelector;
+class QSubtreeEnabler;
 } // namespace Qt3DRender
 namespace Qt3DCore {
 class QEntity;
-class QNode;
 } // namespace Qt3DCore
 
 namespace hallscape::scene {
@@ -44,18 +41,16 @@ private:
     Qt3DRender::QAbstractTexture* addTexture(Qt3DRender::QRenderTarget* target, bool depth);
     void addScreen(Qt3DCore::QEntity* root, const char* shader, Qt3DRender::QLayer* layer,
                    bool writesDepth);
-    Qt3DRender::QRenderTargetSelector* addPass(Qt3DRender::QFrameGraphNode* parent,
-                                               Qt3DRender::QCamera* camera, const char* name,
-                                               Qt3DRender::QRenderTarget* target,
-                                               Qt3DRender::QLayer* layer);
+    static void addPass(Qt3DRender::QFrameGraphNode* parent, Qt3DRender::QCamera* camera,
+                        const char* name, Qt3DRender::QRenderTarget* target,
+                        Qt3DRender::QLayer* layer);
 
     Qt3DRender::QRenderTarget* m_input = nullptr;
     Qt3DRender::QRenderTarget* m_occlusion = nullptr;
     Qt3DRender::QAbstractTexture* m_colour = nullptr;
     Qt3DRender::QAbstractTexture* m_depth = nullptr;
     Qt3DRender::QAbstractTexture* m_shade = nullptr;
-    std::vector<Qt3DRender::QRenderTargetSelector*> m_passes;
-    std::vector<Qt3DCore::QEntity*> m_screens;
+    Qt3DRender::QSubtreeEnabler* m_gate = nullptr;
     QSize m_size{4, 4}; ///< small until it is enabled: an unused target costs memory
     bool m_enabled = false;
 };

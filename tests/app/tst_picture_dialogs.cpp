@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Hallscape developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/film_dialog.h"
+#include "app/picture.h"
 #include "app/picture_dialog.h"
 
 #include <QtCore/QTemporaryDir>
@@ -105,6 +106,18 @@ private Q_SLOTS:
         width->setValue(16'384);
         QCOMPARE(dialog.choices().pixels({800, 600}).width(), 16'384);
         QVERIFY(PictureChoices::fromWords(dialog.choices().toWords()) == dialog.choices());
+    }
+
+    void whatStandsInAPictureGrowsWithItsSmallerSide()
+    {
+        // The legend with the names: neither alone in a picture that is high or wide.
+        for (const QSize high : {QSize(1600, 4000), QSize(6400, 1000), QSize(1600, 1000)}) {
+            QCOMPARE(pictureRatio(high), 1.0);
+            QCOMPARE(pictureScale(high), 1.0);
+        }
+        QCOMPARE(pictureRatio({800, 500}), 0.5);
+        QCOMPARE(pictureScale({800, 500}), 1.0); // names stay readable
+        QCOMPARE(pictureScale({16'000, 16'000}), 10.0);
     }
 
     void aFlightNeedsViews()
