@@ -119,7 +119,7 @@ std::string takeOverlay(Invocation& run, std::string_view value)
 
 std::string takeBand(Invocation& run, std::string_view value)
 {
-    const std::string complaint =
+    constexpr const char* complaint =
         "write FROM..TO, as in 60..70, 80.. or ..30; TO is the greater one.";
     const std::size_t dots = value.find("..");
     if (dots == std::string_view::npos || value.size() == 2) {

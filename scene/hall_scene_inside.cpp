@@ -150,6 +150,7 @@ void HallScene::Private::applyStanding()
         sortByDistance(standing, m_orderedFrom, false);
     }
     std::vector<GhostField::Box> glass;
+    glass.reserve(standing.size());
     for (const StandingRack& rack : standing) {
         glass.push_back({rack.place, site->model(rack.rack).sizeM});
     }

@@ -113,7 +113,7 @@ std::string layoutHash(const SitePtr& site, std::span<const KindPaths> known)
             }
         }
     }
-    const std::string hash = known.empty() ? layoutHash(devicePaths(*site)) : layoutHash(known);
+    std::string hash = known.empty() ? layoutHash(devicePaths(*site)) : layoutHash(known);
     const std::scoped_lock lock(mutex);
     hashes.emplace_back(site, hash);
     return hash;

@@ -46,7 +46,8 @@ public:
         }
         for (const auto& [key, value] : json.items()) {
             if (std::ranges::find(known, key) == known.end()) {
-                fail(Errc::Unknown, at + "/" + key, "there is no such key");
+                fail(Errc::Unknown, std::string(at).append("/").append(key),
+                     "there is no such key");
                 return false;
             }
         }

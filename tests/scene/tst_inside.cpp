@@ -111,7 +111,7 @@ QImage InsideTest::draw(const data::CameraPose& pose, const data::Inside& inside
     data::Result<QImage> image = m_scene->capture();
     if (!image) {
         qWarning("%s", image.error().detail.c_str());
-        return QImage(pixels, QImage::Format_RGB32);
+        return {pixels, QImage::Format_RGB32};
     }
     return *image;
 }

@@ -42,6 +42,7 @@ private Q_SLOTS:
         // GIVEN a thousand labels thrown at a screen, some of them over its edge
         QRandomGenerator random(7);
         std::vector<QRectF> rects;
+        rects.reserve(1000);
         for (int i = 0; i < 1000; ++i) {
             rects.emplace_back(random.bounded(1300.0) - 20, random.bounded(740.0) - 20,
                                20 + random.bounded(120.0), 18);
@@ -105,7 +106,8 @@ private Q_SLOTS:
         // GIVEN twelve labels of one height in a thing of half the view's width
         std::vector<scene::BesideLabel> labels;
         for (int i = 0; i < 12; ++i) {
-            const QPointF at(200 + (i % 4) * 60, 100 + (i / 4) * 10);
+            const int row = i / 4;
+            const QPointF at(200 + (i % 4) * 60, 100 + row * 10);
             labels.push_back({at, at, QSizeF(60 + i, 18)});
         }
         const QRectF thing(190, 60, 210, 200);

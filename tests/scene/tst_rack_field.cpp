@@ -105,7 +105,7 @@ QImage RackFieldTest::draw(const data::CameraPose& pose)
     data::Result<QImage> image = m_scene->capture();
     if (!image) {
         qWarning("%s", image.error().detail.c_str());
-        return QImage(pixels, QImage::Format_RGB32);
+        return {pixels, QImage::Format_RGB32};
     }
     return *image;
 }
