@@ -61,19 +61,22 @@ Layers makeLayers(Qt3DCore::QNode* parent, const QString& suffix)
 
 void dumpNode(const Qt3DCore::QNode* node, int depth, QString& out)
 {
-    const bool frameGraphNode = qobject_cast<const QFrameGraphNode*>(node) != nullptr;
-    if (!frameGraphNode || !node->isEnabled()) {
+    const bool gate = qobject_cast<const QSubtreeEnabler*>(node) != nullptr;
+    if (qobject_cast<const QFrameGraphNode*>(node) == nullptr || (gate && !node->isEnabled())) {
         return;
     }
-    QString type = QLatin1String(node->metaObject()->className());
-    type.remove(QStringLiteral("Qt3DRender::"));
-    out += QString(qsizetype{2} * depth, u' ') + type;
-    if (!node->objectName().isEmpty()) {
-        out += u' ' + node->objectName();
+    if (node->isEnabled() && !gate) { // otherwise it does nothing, but its children draw
+        QString type = QLatin1String(node->metaObject()->className());
+        type.remove(QStringLiteral("Qt3DRender::"));
+        out += QString(qsizetype{2} * depth, u' ') + type;
+        if (!node->objectName().isEmpty()) {
+            out += u' ' + node->objectName();
+        }
+        out += u'\n';
+        ++depth;
     }
-    out += u'\n';
     for (const auto* child : node->childNodes()) {
-        dumpNode(child, depth + 1, out);
+        dumpNode(child, depth, out);
     }
 }
 

@@ -85,7 +85,7 @@ public:
     /// them.
     void setInside(bool inside);
     void setSplit(const std::optional<data::Split>& split);
-    /// One line per node, children indented by two spaces.
+    /// One line per node that does something, children indented by two spaces.
     QString dump() const;
 
 private:

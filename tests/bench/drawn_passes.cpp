@@ -21,6 +21,7 @@
 #include <Qt3DRender/QRenderSettings>
 #include <Qt3DRender/QRenderStateSet>
 #include <Qt3DRender/QScissorTest>
+#include <Qt3DRender/QSubtreeEnabler>
 #include <Qt3DRender/QTechnique>
 #include <Qt3DRender/QTechniqueFilter>
 #include <Qt3DRender/QViewport>
@@ -181,10 +182,11 @@ public:
 
     void visit(const QFrameGraphNode* node, Path path)
     {
-        if (!node->isEnabled()) {
-            return;
+        if (node->isEnabled()) {
+            follow(node, path);
+        } else if (qobject_cast<const QSubtreeEnabler*>(node) != nullptr) {
+            return; // any other disabled node does nothing, but its children draw
         }
-        follow(node, path);
         bool leaf = true;
         for (const Qt3DCore::QNode* child : node->childNodes()) {
             if (const auto* next = qobject_cast<const QFrameGraphNode*>(child)) {

@@ -61,7 +61,7 @@ void HallSceneTest::frameGraphDrawsOpaqueBeforeBlended()
     const QStringList lines = offscreen.scene().dumpFrameGraph().split(u'\n', Qt::SkipEmptyParts);
     QVERIFY(lines.first().startsWith(QStringLiteral("QRenderSurfaceSelector")));
     qsizetype before = 0;
-    for (const char* pass : {"clear", "near", "opaque", "walls", "floors", "sky", "blended",
+    for (const char* pass : {"clear", "near", "walls", "opaque", "floors", "sky", "blended",
                              "overlay", "text", "QRenderCapture"}) {
         const auto found =
             std::find_if(lines.begin() + before, lines.end(), [pass](const QString& line) {
@@ -71,6 +71,13 @@ void HallSceneTest::frameGraphDrawsOpaqueBeforeBlended()
         QVERIFY2(found != lines.end(), pass);
         before = found - lines.begin();
     }
+    // Without a second picture, and wherever the eye is, nothing is drawn twice.
+    for (const char* pass : {"near", "opaque", "walls", "floors", "sky", "text"}) {
+        QCOMPARE(lines.filter(QLatin1Char(' ') + QLatin1String(pass)).size(), 1);
+    }
+    offscreen.scene().setSplit(data::Split{});
+    const QString split = offscreen.scene().dumpFrameGraph();
+    QCOMPARE(split.count(QStringLiteral("QLayerFilter opaque\n")), 2);
 }
 
 void HallSceneTest::stillAddsItsPasses()
