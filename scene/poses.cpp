@@ -306,6 +306,7 @@ float Poses::clearanceM(data::Vec3 from, data::Vec3 to) const
 std::vector<data::RackId> Poses::racksAround(data::Vec3 eye) const
 {
     constexpr float sameRowM = 0.2F;
+    constexpr float skinM = 0.05F;
     const auto isAround = [eye](const RackRow& row) {
         const data::Vec3 at = YawFrame(centreOf(row), row.yawDeg).toLocal(eye);
         return std::fabs(at.x) <= (row.toM - row.fromM) / 2 && at.y >= 0 &&
@@ -318,13 +319,16 @@ std::vector<data::RackId> Poses::racksAround(data::Vec3 eye) const
     }
     const YawFrame space(centreOf(*row), row->yawDeg);
     const float along = space.toLocal(eye).x;
+    bool inRack = false; // not in a passage through the row
     for (std::uint32_t i = 0; i < m_site->racks.size(); ++i) {
         const data::Vec3 at = space.toLocal(m_site->racks[i].place.position);
-        if (std::fabs(at.z) < sameRowM && std::fabs(at.x - along) < aroundM) {
+        const float asideM = std::fabs(at.x - along);
+        if (std::fabs(at.z) < sameRowM && asideM < aroundM) {
             around.push_back({i});
+            inRack = inRack || asideM < m_site->model(data::RackId{i}).sizeM.x / 2 + skinM;
         }
     }
-    return around;
+    return inRack ? around : std::vector<data::RackId>();
 }
 
 } // namespace hallscape::scene

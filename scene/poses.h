@@ -33,7 +33,7 @@ public:
     /// Height over which nothing of what stands around \p eye rises: for flights.
     float clearanceM(data::Vec3 from, data::Vec3 to) const;
     /// The racks that would be in the way of an eye within their row: those of that row that are
-    /// nearer than aroundM along it, ascending. None for an eye outside rows.
+    /// nearer than aroundM along it, ascending. None for an eye outside racks.
     std::vector<data::RackId> racksAround(data::Vec3 eye) const;
     static constexpr float aroundM = 4;
 

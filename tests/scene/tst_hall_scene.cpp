@@ -4,6 +4,7 @@
 
 #include "drawn_array.h"
 #include "scene/offscreen_scene.h"
+#include "scene/poses.h"
 #include "scene/scene_window.h"
 #include "scene/vec_math.h"
 #include "scene/yaw_frame.h"
@@ -53,6 +54,7 @@ private Q_SLOTS:
     void settersAskForOneFrame();
     void pickFindsWhatIsInTheMiddle();
     void racksTheEyeIsAmongAreNotThere();
+    void aPassageThroughARowIsNotARack();
 };
 
 void HallSceneTest::frameGraphDrawsOpaqueBeforeBlended()
@@ -256,6 +258,21 @@ void HallSceneTest::settersAskForOneFrame()
     hall.setLens(data::Lens{data::MetricId::GpuPower, data::PaletteId::Viridis, {}, {}});
     hall.setShown(data::Shown{});
     QCOMPARE(frames.size(), 0);
+}
+
+void HallSceneTest::aPassageThroughARowIsNotARack()
+{
+    auto site = std::make_shared<data::Site>(*smallSite());
+    data::Rack& second = site->racks[1];
+    second.phase = site->racks[0].phase; // built
+    second.place.position.z = -2.6F;     // the row runs along z
+    const scene::Poses poses(site, scene::findRows(*site), {});
+    const auto among = [&poses](data::Vec3 eye) { return poses.racksAround(eye).size(); };
+    QCOMPARE(among({0, 1, 0}), std::size_t{2});
+    QCOMPARE(among({0, 1, -2.6F}), std::size_t{2});
+    QCOMPARE(among({0, 1, -1.3F}), std::size_t{0}); // between them
+    QCOMPARE(among({2, 1, 0}), std::size_t{0});     // in the aisle
+    QCOMPARE(among({0, 3, 0}), std::size_t{0});     // above
 }
 
 void HallSceneTest::racksTheEyeIsAmongAreNotThere()
