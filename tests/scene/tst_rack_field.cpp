@@ -78,7 +78,9 @@ private:
     QImage draw(const data::CameraPose& pose);
     std::vector<float> everywhere(float value) const
     {
-        return std::vector<float>(m_site->count(Kind::Server), value);
+        std::vector<float> values(m_site->count(Kind::Server));
+        std::ranges::fill(values, value);
+        return values;
     }
 
     data::SitePtr m_site;
