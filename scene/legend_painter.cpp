@@ -12,7 +12,6 @@
 #include <algorithm>
 #include <array>
 #include <cmath>
-#include <tuple>
 #include <utility>
 
 namespace hallscape::scene {
@@ -73,10 +72,10 @@ public:
     LegendPainter(QPainter& painter, const QRectF& rect, const data::Lens& lens,
                   const LegendStyle& style, bool histogram)
         : m_painter(painter), m_lens(lens), m_metric(data::paintedMetric(lens)), m_style(style),
-          m_place(rect, lens, style, histogram), m_line(m_place.line), m_card(rect),
-          m_inner(m_place.inner), m_bar(m_place.bar)
+          m_place(rect, lens, style, histogram), m_low(m_place.scale.first),
+          m_high(m_place.scale.second), m_line(m_place.line), m_card(rect), m_inner(m_place.inner),
+          m_bar(m_place.bar)
     {
-        std::tie(m_low, m_high) = data::paintedScale(lens);
     }
 
     void paint(const std::vector<float>& histogram)
@@ -266,8 +265,8 @@ private:
     const data::Metric& m_metric;
     const LegendStyle& m_style;
     LegendPlace m_place;
-    float m_low = 0;
-    float m_high = 1;
+    float m_low;
+    float m_high;
     qreal m_line;
     QRectF m_card;
     QRectF m_inner;

@@ -87,7 +87,8 @@ void LegendPanel::paintEvent(QPaintEvent* /*event*/)
 
 std::optional<data::Band> LegendPanel::bandAt(QPointF point) const
 {
-    return scene::legendBandAt(point, card(), m_session.shownLens(), !histogram().empty(), style());
+    const bool withHistogram = m_session.lensSummary().metric.has_value();
+    return scene::legendBandAt(point, card(), m_session.shownLens(), withHistogram, style());
 }
 
 void LegendPanel::setPointed(const std::optional<data::Band>& band)

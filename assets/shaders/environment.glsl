@@ -57,6 +57,12 @@ vec3 dayLight(vec3 normal, float lit)
     return mix(groundLight, skyLight, up) + sunLight * max(dot(normal, sun), 0.0) * lit;
 }
 
+/// Of what one sees through, as displayed. \param bright 0 to 1: its edges and where one looks along it
+vec3 glassColour(vec3 normal, float bright)
+{
+    return mix(vec3(0.60, 0.67, 0.74) * (0.72 + 0.28 * normal.y), vec3(0.85, 0.92, 0.98), bright);
+}
+
 /// What is cut open shows its back: one flat dark colour, as if it were solid.
 const vec3 cutColour = vec3(0.115, 0.13, 0.15);
 vec3 capped(vec3 encoded) { return gl_FrontFacing ? encoded : cutColour; }

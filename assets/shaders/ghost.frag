@@ -20,8 +20,7 @@ void main()
     // Where a face is few pixels wide its edges would fill it.
     edge *= smoothstep(3.0, 12.0, min(halfFace.x / px.x, halfFace.y / px.y));
     float rim = 1.0 - abs(dot(normalize(eye - world), normal));
-    float light = 0.72 + 0.28 * normal.y;
-    vec3 colour = mix(vec3(0.60, 0.67, 0.74) * light, vec3(0.85, 0.92, 0.98), max(edge, rim * rim * 0.6));
+    vec3 colour = glassColour(normal, max(edge, rim * rim * 0.6));
     float alpha = 0.10 + 0.16 * rim * rim + 0.40 * edge;
     fragColor = vec4(colour, clamp(alpha * strength * presence, 0.0, 1.0));
 }

@@ -137,8 +137,7 @@ int tintedHow()
 vec4 glass()
 {
     float rim = 1.0 - abs(dot(normalize(eye - world), normalize(normal)));
-    vec3 pale = mix(vec3(0.60, 0.67, 0.74) * (0.72 + 0.28 * normal.y), vec3(0.85, 0.92, 0.98), rim * rim);
-    return vec4(pale, opacity * (0.05 + 0.22 * rim * rim));
+    return vec4(glassColour(normal, rim * rim), opacity * (0.05 + 0.22 * rim * rim));
 }
 #endif
 
@@ -146,8 +145,7 @@ void main()
 {
 #if GLASS
     fragment = glass();
-    return;
-#endif
+#else
     if (opacity < 0.999 && sieve() > opacity) {
         discard;
     }
@@ -171,4 +169,5 @@ void main()
         shaded = mix(shaded, accent * (0.7 + 0.5 * rim), keep ? strength * 0.25 : strength);
     }
     fragment = vec4(capped(shaded), how == 2 ? exactMark : material.b > 0.5 ? glowMark : plainMark);
+#endif
 }
